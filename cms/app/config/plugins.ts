@@ -1,0 +1,7 @@
+import { settings } from '../src/settings';
+
+export default () => ({
+  bodywork: { config: { feedToken: settings.FEED_TOKEN } },
+  // Nothing is sent by mail yet, and a provider would look for a mail server.
+  upload: { config: { sizeLimit: 20 * 1024 * 1024 } },
+});

@@ -1,0 +1,19 @@
+/** What the plugin and a gateway share: the content model, the types derived from it, and the feed. */
+export * from './blocks';
+export * from './document';
+export * from './feed';
+export * from './fields';
+export {
+  type ContentTypeName,
+  type ContentTypes,
+  contentTypeNames,
+  contentTypes,
+} from '../server/src/content-types';
+export {
+  type Attribute,
+  type Attributes,
+  type Component,
+  type ContentType,
+  type EnumerationAttribute,
+  type LinkAttribute,
+} from '../server/src/model/attributes';

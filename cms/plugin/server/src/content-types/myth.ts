@@ -1,0 +1,71 @@
+import { contentType } from '../model/attributes';
+import { conditions, editorNotes, links, review, slug, requiredSources, techniques } from '../model/shared-attributes';
+
+export const myth = contentType({
+  name: 'myth',
+  plural: 'myths',
+  displayName: 'Myth',
+  description: 'A common claim about massage, checked.',
+  mainField: 'claim',
+  listView: ['verdict', 'certainty'],
+  public: {
+    claim: {
+      kind: 'string',
+      maxLength: 200,
+      required: true,
+      label: 'Claim',
+      description: 'The claim as people say it.',
+      placeholder: 'Massage only works if it hurts.',
+    },
+    slug: slug('claim'),
+    verdict: {
+      kind: 'enumeration',
+      values: ['FALSE', 'MOSTLY_FALSE', 'PARTLY_FALSE', 'UNPROVEN'],
+      required: true,
+      localized: false,
+      label: 'Verdict',
+      description: 'What the check found.',
+    },
+    shortAnswer: {
+      kind: 'text',
+      maxLength: 600,
+      required: true,
+      label: 'Short answer',
+      description: 'The correction in a sentence or two.',
+      placeholder: 'Pressure can feel intense, yet it should stay comfortable.',
+    },
+    explanation: {
+      kind: 'richText',
+      required: true,
+      label: 'Explanation',
+      description: 'Why, with what was studied.',
+    },
+    certainty: {
+      kind: 'enumeration',
+      values: ['NOT_GRADED', 'VERY_LOW', 'LOW', 'MODERATE', 'HIGH'],
+      ranked: true,
+      unranked: ['NOT_GRADED'],
+      required: true,
+      localized: false,
+      label: 'Certainty',
+      description: 'How sure the evidence behind the verdict is (GRADE); NOT_GRADED where nobody has graded it.',
+    },
+    techniques: techniques('myths'),
+    conditions: conditions('myths'),
+    faqs: links('faq', 'myths', 'FAQs', 'Questions about the same thing.'),
+    guides: links('guide', 'myths', 'Guides', 'Guides that say more.'),
+    sources: requiredSources('myths'),
+    ...review('myths'),
+  },
+  editors: {
+    origin: {
+      kind: 'string',
+      maxLength: 200,
+      localized: false,
+      label: 'Origin',
+      description: 'For editors only: where the claim was met.',
+      placeholder: 'ARTICLE',
+    },
+    editorNotes,
+  },
+});

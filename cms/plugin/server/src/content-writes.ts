@@ -1,0 +1,107 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { type ContentTypeName, contentTypeNames } from './content-types';
+import { lockFeed } from './feed/head';
+import { recordChanges } from './feed/record-changes';
+import { type Version, loadNeighbours, loadVersions } from './feed/versions';
+import { announceChanges } from './feed/wake';
+import { uidOf } from './model/naming';
+import { claimUniqueKeys } from './rules/unique-keys';
+import { enforceRules } from './rules/enforce';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+type Context = Modules.Documents.Middleware.Context;
+
+const WRITES: ReadonlySet<string> = new Set([
+  'create',
+  'update',
+  'delete',
+  'clone',
+  'publish',
+  'unpublish',
+  'discardDraft',
+]);
+
+const typesByUid = new Map<string, ContentTypeName>(contentTypeNames.map((name) => [uidOf(name), name]));
+
+interface Written {
+  readonly documentId: string;
+  /** The languages that were written; null when the caller's selection of fields hides them. */
+  readonly locales: ReadonlySet<string> | null;
+}
+
+/** Single-entry actions return the entry, the others a document id with its entries. */
+const writtenBy = (result: unknown): Written | null => {
+  const { documentId, locale, entries } = (result ?? {}) as {
+    documentId?: string;
+    locale?: string;
+    entries?: readonly { readonly locale?: string }[];
+  };
+  if (!documentId) return null;
+  const locales = entries ? entries.map((entry) => entry.locale) : [locale];
+  const known = locales.filter((code) => code !== undefined);
+  return { documentId, locales: known.length === locales.length ? new Set(known) : null };
+};
+
+const publishes = (context: Context): boolean =>
+  context.action === 'publish' || (context.params as { status?: string }).status === 'published';
+
+/** The versions that this write is answerable for, as opposed to those it merely touched. */
+const answerable = (context: Context, written: Written, versions: readonly Version[]): readonly Version[] => {
+  if (context.action === 'delete' || context.action === 'unpublish') return [];
+  return versions.filter(
+    ({ status, document }) =>
+      document.documentId === written.documentId &&
+      (written.locales?.has(document.locale) ?? true) &&
+      (status === 'draft' || publishes(context)),
+  );
+};
+
+class Touched {
+  readonly #ids = new Map<ContentTypeName, Set<string>>();
+
+  add(type: ContentTypeName, documentId: string): void {
+    const ids = this.#ids.get(type) ?? new Set();
+    this.#ids.set(type, ids.add(documentId));
+  }
+
+  get byType(): readonly (readonly [ContentTypeName, readonly string[]])[] {
+    return [...this.#ids].map(([type, ids]) => [type, [...ids]] as const);
+  }
+}
+
+/**
+ * Stands around every write of the document service to our types, from the admin, an import or code: rules, unique keys and
+ * the feed belong to the same transaction as the content. Strapi opens its own transaction inside this one.
+ */
+export const contentWrites =
+  (strapi: Core.Strapi): Middleware =>
+  async (context, next) => {
+    const type = typesByUid.get(context.uid);
+    if (!type || !WRITES.has(context.action)) return next();
+
+    return strapi.db.transaction(async ({ onCommit }) => {
+      await lockFeed(strapi);
+      const touched = new Touched();
+      const touch = async (documentId: string): Promise<void> => {
+        touched.add(type, documentId);
+        for (const [owner, id] of await loadNeighbours(strapi, type, documentId)) touched.add(owner, id);
+      };
+
+      const { documentId } = context.params as { documentId?: string };
+      if (documentId && context.action !== 'clone') await touch(documentId);
+      const result = await next();
+      const written = writtenBy(result);
+      if (!written) return result;
+      await touch(written.documentId);
+
+      let recorded = 0;
+      for (const [touchedType, ids] of touched.byType) {
+        const versions = await loadVersions(strapi, touchedType, ids);
+        if (touchedType === type) enforceRules(answerable(context, written, versions));
+        await claimUniqueKeys(strapi, touchedType, ids, versions);
+        recorded += await recordChanges(strapi, touchedType, ids, versions);
+      }
+      if (recorded > 0) onCommit(announceChanges);
+      return result;
+    });
+  };

@@ -1,0 +1,141 @@
+import type { Core } from '@strapi/strapi';
+import type { FeedDocument } from '../../../contracts';
+import { type ContentTypeName, contentTypes } from '../content-types';
+import type { Attribute, Attributes, Component } from '../model/attributes';
+import { uidOf } from '../model/naming';
+import { relationsTo } from '../model/relations';
+
+/** A row of a content type: one entry in one language, as draft or as published. */
+export interface Version {
+  readonly status: 'draft' | 'published';
+  /** Not parsed yet: a draft may lack what a published entry must have. */
+  readonly document: FeedDocument;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Documents by type: what a write may have changed. */
+export type DocumentIds = ReadonlyMap<ContentTypeName, ReadonlySet<string>>;
+
+const groupPopulate = (component: Component): object => {
+  const nested = Object.entries(component.attributes).flatMap(([name, attribute]) =>
+    attribute.kind === 'group' ? [[name, groupPopulate(attribute.component)] as const] : [],
+  );
+  return nested.length === 0 ? {} : { populate: Object.fromEntries(nested) };
+};
+
+/** Exactly what the feed carries, never `populate=*`. */
+const populate = (attributes: Attributes): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, attribute]): [string, unknown][] => {
+      switch (attribute.kind) {
+        case 'group':
+          return [[name, groupPopulate(attribute.component)]];
+        case 'image':
+          return [[name, { select: ['url', 'alternativeText', 'width', 'height', 'mime'] }]];
+        case 'link':
+          return [[name, { select: ['documentId'] }]];
+        default:
+          return [];
+      }
+    }),
+  );
+
+const list = (value: unknown): readonly Row[] =>
+  (Array.isArray(value) ? value : value == null ? [] : [value]) as readonly Row[];
+
+const groupValue = (component: Component, row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(component.attributes).map(([name, attribute]) => [name, fieldValue(attribute, row[name])]),
+  );
+
+/** A stored value in the form of the feed contract: absent is null, several values are a list. */
+export const fieldValue = (attribute: Attribute, value: unknown): unknown => {
+  switch (attribute.kind) {
+    case 'list':
+      return value ?? [];
+    case 'boolean':
+      return value ?? attribute.default;
+    case 'string':
+    case 'text':
+    case 'url':
+    case 'email':
+      // An emptied form field arrives as ''.
+      return value === '' ? null : (value ?? null);
+    case 'group': {
+      const groups = list(value).map((row) => groupValue(attribute.component, row));
+      return attribute.repeatable ? groups : (groups[0] ?? null);
+    }
+    case 'image': {
+      const [file] = list(value);
+      return file
+        ? {
+            url: file['url'],
+            alternativeText: file['alternativeText'] ?? null,
+            width: file['width'] ?? null,
+            height: file['height'] ?? null,
+            mime: file['mime'],
+          }
+        : null;
+    }
+    default:
+      return value ?? null;
+  }
+};
+
+const toVersion = (type: ContentTypeName, row: Row): Version => {
+  const fields: Record<string, unknown> = {};
+  const links: Record<string, readonly string[]> = {};
+  for (const [name, attribute] of Object.entries(contentTypes[type].public as Attributes)) {
+    if (attribute.kind === 'link') {
+      links[name] = [...new Set(list(row[name]).map((target) => String(target['documentId'])))];
+    } else {
+      fields[name] = fieldValue(attribute, row[name]);
+    }
+  }
+  return {
+    status: row['publishedAt'] ? 'published' : 'draft',
+    document: {
+      type,
+      documentId: String(row['documentId']),
+      locale: String(row['locale']),
+      updatedAt: new Date(row['updatedAt'] as string | number | Date).toISOString(),
+      fields,
+      links,
+    } as unknown as FeedDocument,
+  };
+};
+
+/** Every language of the given documents, drafts and published. */
+export const loadVersions = async (
+  strapi: Core.Strapi,
+  type: ContentTypeName,
+  documentIds: readonly string[],
+): Promise<readonly Version[]> => {
+  const rows = await strapi.db.query(uidOf(type)).findMany({
+    where: { documentId: { $in: [...documentIds] } },
+    populate: populate(contentTypes[type].public),
+    orderBy: { id: 'asc' },
+  });
+  return (rows as Row[]).map((row) => toVersion(type, row));
+};
+
+/**
+ * The documents whose links Strapi may change when this one is written: those that link to it. Their own writes raise no
+ * event, see `docs/decisions/0002-compare-neighbours.md`.
+ */
+export const loadNeighbours = async (
+  strapi: Core.Strapi,
+  type: ContentTypeName,
+  documentId: string,
+): Promise<readonly (readonly [ContentTypeName, string])[]> => {
+  const found: (readonly [ContentTypeName, string])[] = [];
+  for (const { owner, name } of relationsTo(type)) {
+    const rows = await strapi.db.query(uidOf(owner)).findMany({
+      where: { [name]: { documentId } },
+      select: ['documentId'],
+    });
+    for (const row of rows as Row[]) found.push([owner, String(row['documentId'])]);
+  }
+  return found;
+};

@@ -1,0 +1,162 @@
+/**
+ * The vocabulary in which content types are written.
+ *
+ * An attribute says once what is stored, what an editor reads beside the field and what a reader may see. Strapi's schema
+ * (`to-strapi.ts`), the feed contract (`contracts/`) and the editorial rules are all derived from it.
+ */
+
+/** What every attribute tells the editor who fills it in. */
+export interface Described {
+  readonly label: string;
+  readonly description: string;
+  readonly placeholder?: string;
+  /** Must be filled before the entry can be published; drafts may lack it. */
+  readonly required?: boolean;
+  /** False: one value for all languages, copied by Strapi to every translation. Links are always per language. */
+  readonly localized?: boolean;
+}
+
+export interface SlugAttribute extends Described {
+  readonly kind: 'slug';
+  readonly from: string;
+  readonly required: true;
+}
+
+export interface StringAttribute extends Described {
+  readonly kind: 'string';
+  readonly maxLength: number;
+  readonly pattern?: string;
+}
+
+export interface TextAttribute extends Described {
+  readonly kind: 'text';
+  readonly maxLength: number;
+}
+
+/** Strapi blocks: paragraphs, headings, lists, quotes, links. */
+export interface RichTextAttribute extends Described {
+  readonly kind: 'richText';
+}
+
+/** Several short texts in order, edited one to a line. */
+export interface ListAttribute extends Described {
+  readonly kind: 'list';
+}
+
+export interface EnumerationAttribute<V extends string = string> extends Described {
+  readonly kind: 'enumeration';
+  readonly values: readonly V[];
+  readonly default?: V;
+  /** The values stand in ascending order and may be compared, those in `unranked` excepted. */
+  readonly ranked?: boolean;
+  readonly unranked?: readonly V[];
+}
+
+export interface NumberAttribute extends Described {
+  readonly kind: 'integer' | 'decimal';
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface BooleanAttribute extends Described {
+  readonly kind: 'boolean';
+  readonly default: boolean;
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export interface DateAttribute extends Described {
+  readonly kind: 'date';
+}
+
+/** An address that readers follow: https only. */
+export interface UrlAttribute extends Described {
+  readonly kind: 'url';
+}
+
+export interface EmailAttribute extends Described {
+  readonly kind: 'email';
+}
+
+/** One picture from the media library; its alternative text belongs to the file. */
+export interface ImageAttribute extends Described {
+  readonly kind: 'image';
+}
+
+/** A group of fields without a life of its own. */
+export interface GroupAttribute<C extends Component = Component> extends Described {
+  readonly kind: 'group';
+  readonly component: C;
+  readonly repeatable: boolean;
+}
+
+/** The owning side of a relation; the feed carries links from this side only. */
+export interface LinkAttribute extends Described {
+  readonly kind: 'link';
+  readonly to: string;
+  /** The attribute of the other type from which the same links can be edited. */
+  readonly inverse: string;
+  /** How many entries this side may link to. */
+  readonly cardinality: 'one' | 'many';
+}
+
+/** The other side of a `LinkAttribute`, so that editors can work from either end. */
+export interface BacklinkAttribute extends Described {
+  readonly kind: 'backlink';
+  readonly from: string;
+  readonly via: string;
+  readonly cardinality: 'one' | 'many';
+}
+
+export type ScalarAttribute =
+  | SlugAttribute
+  | StringAttribute
+  | TextAttribute
+  | RichTextAttribute
+  | ListAttribute
+  | EnumerationAttribute
+  | NumberAttribute
+  | BooleanAttribute
+  | DateAttribute
+  | UrlAttribute
+  | EmailAttribute;
+
+export type Attribute =
+  ScalarAttribute | ImageAttribute | GroupAttribute | LinkAttribute | BacklinkAttribute;
+
+export type Attributes = Readonly<Record<string, Attribute>>;
+
+export interface Component {
+  /** kebab-case; Strapi's uid is `bodywork.<name>`. */
+  readonly name: string;
+  readonly displayName: string;
+  readonly icon: string;
+  readonly attributes: Readonly<Record<string, ScalarAttribute | GroupAttribute>>;
+}
+
+export interface ContentType<
+  P extends Attributes = Attributes,
+  E extends Attributes = Attributes,
+> {
+  /** kebab-case singular: the UID is `plugin::bodywork.<name>`, the URL segment and the embed tag are the same word. */
+  readonly name: string;
+  readonly plural: string;
+  readonly displayName: string;
+  readonly description: string;
+  /** The attribute that names an entry to people. */
+  readonly mainField: string;
+  /** Columns of the editors' list, besides the main field. */
+  readonly listView: readonly string[];
+  /** What readers may see: exactly these attributes are in the feed. */
+  readonly public: P;
+  /** What stays with the editors. */
+  readonly editors: E;
+}
+
+/** Keeps the literal types that the feed contract is derived from. */
+export const contentType = <const P extends Attributes, const E extends Attributes>(
+  definition: ContentType<P, E>,
+): ContentType<P, E> => definition;
+
+export const component = <const C extends Component>(definition: C): C => definition;
+
+export const attributesOf = (type: ContentType): Attributes => ({ ...type.public, ...type.editors });

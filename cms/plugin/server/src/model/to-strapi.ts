@@ -1,0 +1,208 @@
+import {
+  type Attribute,
+  type Attributes,
+  type Component,
+  type ContentType,
+  attributesOf,
+} from './attributes';
+import { PLUGIN_ID, componentUidOf, tableOf, uidOf } from './naming';
+
+/** A Strapi schema is loosely typed by Strapi itself; this names the parts that we write. */
+type StrapiAttribute = Readonly<Record<string, unknown>>;
+
+/** Limits of Strapi's own database column for a `string`. */
+const STRING_COLUMN_LENGTH = 255;
+
+const i18n = (localized: boolean) => ({ pluginOptions: { i18n: { localized } } });
+
+const typeOf = (attribute: Attribute): StrapiAttribute => {
+  switch (attribute.kind) {
+    case 'slug':
+      return { type: 'uid', targetField: attribute.from, regex: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 160 };
+    case 'string':
+      return {
+        type: attribute.maxLength > STRING_COLUMN_LENGTH ? 'text' : 'string',
+        maxLength: attribute.maxLength,
+        ...(attribute.pattern && { regex: attribute.pattern }),
+      };
+    case 'text':
+      return { type: 'text', maxLength: attribute.maxLength };
+    case 'richText':
+      return { type: 'blocks' };
+    case 'list':
+      return { type: 'customField', customField: `plugin::${PLUGIN_ID}.list` };
+    case 'enumeration':
+      return {
+        type: 'enumeration',
+        enum: [...attribute.values],
+        ...(attribute.default !== undefined && { default: attribute.default }),
+      };
+    case 'integer':
+      return { type: 'integer', min: attribute.min, max: attribute.max };
+    case 'decimal':
+      return { type: 'float', min: attribute.min, max: attribute.max };
+    case 'boolean':
+      return { type: 'boolean', default: attribute.default };
+    case 'date':
+      return { type: 'date' };
+    case 'url':
+      return { type: 'string', regex: '^https://', maxLength: STRING_COLUMN_LENGTH };
+    case 'email':
+      return { type: 'email' };
+    case 'image':
+      return { type: 'media', multiple: false, allowedTypes: ['images'] };
+    case 'group':
+      return {
+        type: 'component',
+        component: componentUidOf(attribute.component.name),
+        repeatable: attribute.repeatable,
+      };
+    case 'link':
+      return { type: 'relation', target: uidOf(attribute.to) };
+    case 'backlink':
+      return { type: 'relation', target: uidOf(attribute.from), mappedBy: attribute.via };
+  }
+};
+
+/** Strapi spells a relation by both ends: an end that links to one entry can have many entries linking to it. */
+const relationOf = (attribute: Attribute): StrapiAttribute => {
+  if (attribute.kind === 'link') {
+    return {
+      relation: attribute.cardinality === 'one' ? 'manyToOne' : 'manyToMany',
+      inversedBy: attribute.inverse,
+    };
+  }
+  return {};
+};
+
+const toAttribute = (attribute: Attribute, owners: Readonly<Record<string, ContentType>>): StrapiAttribute => {
+  const backlinkRelation = (): StrapiAttribute => {
+    if (attribute.kind !== 'backlink') return {};
+    const owner = owners[attribute.from]?.public[attribute.via];
+    if (owner?.kind !== 'link') {
+      throw new Error(`No link ${attribute.from}.${attribute.via} for the other side “${attribute.label}”.`);
+    }
+    return { relation: owner.cardinality === 'one' ? 'oneToMany' : 'manyToMany' };
+  };
+  return {
+    ...typeOf(attribute),
+    ...relationOf(attribute),
+    ...backlinkRelation(),
+    ...(attribute.required && attribute.kind !== 'link' && { required: true }),
+    ...i18n(attribute.localized ?? true),
+  };
+};
+
+const WIDE: ReadonlySet<Attribute['kind']> = new Set(['text', 'richText', 'list', 'group']);
+
+/** Rows of twelve columns, as Strapi's edit view lays fields out. */
+const editLayout = (attributes: Attributes) => {
+  const rows: { name: string; size: number }[][] = [];
+  let free = 0;
+  for (const [name, attribute] of Object.entries(attributes)) {
+    const size = WIDE.has(attribute.kind) ? 12 : 6;
+    if (size > free) {
+      rows.push([]);
+      free = 12;
+    }
+    rows.at(-1)?.push({ name, size });
+    free -= size;
+  }
+  return rows;
+};
+
+const metadatas = (attributes: Attributes, mainFieldOf: (typeName: string) => string) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [
+      name,
+      {
+        edit: {
+          label: attribute.label,
+          description: attribute.description,
+          placeholder: attribute.placeholder ?? '',
+          visible: true,
+          editable: true,
+          ...(attribute.kind === 'link' && { mainField: mainFieldOf(attribute.to) }),
+          ...(attribute.kind === 'backlink' && { mainField: mainFieldOf(attribute.from) }),
+        },
+        list: { label: attribute.label },
+      },
+    ]),
+  );
+
+const viewSettings = (mainField: string) => ({
+  mainField,
+  defaultSortBy: mainField,
+  defaultSortOrder: 'ASC',
+  pageSize: 20,
+  searchable: true,
+  filterable: true,
+  bulkable: true,
+});
+
+/** The Strapi schema of a content type: what is stored and how the editors' forms look. */
+export const toStrapiContentType = (type: ContentType, all: Readonly<Record<string, ContentType>>) => {
+  const attributes = attributesOf(type);
+  const mainFieldOf = (name: string) => all[name]?.mainField ?? 'slug';
+  return {
+    kind: 'collectionType',
+    collectionName: tableOf(type.plural),
+    info: {
+      singularName: type.name,
+      pluralName: type.plural,
+      displayName: type.displayName,
+      description: type.description,
+    },
+    options: { draftAndPublish: true },
+    pluginOptions: {
+      'content-type-builder': { visible: false },
+      'content-manager': { visible: true },
+      i18n: { localized: true },
+    },
+    attributes: Object.fromEntries(
+      Object.entries(attributes).map(([name, attribute]) => [name, toAttribute(attribute, all)]),
+    ),
+    config: {
+      settings: viewSettings(type.mainField),
+      metadatas: metadatas(attributes, mainFieldOf),
+      layouts: {
+        list: [...new Set([type.mainField, ...type.listView])],
+        edit: editLayout(attributes),
+      },
+    },
+  };
+};
+
+/**
+ * The Strapi schema of a component. Strapi loads components from an app's folder only, so the plugin registers them itself;
+ * `__schema__` and `__filename__` are what Strapi's own loader would have added.
+ */
+export const toStrapiComponent = (component: Component) => {
+  const attributes = Object.fromEntries(
+    Object.entries(component.attributes).map(([name, attribute]) => {
+      const { pluginOptions: _, ...rest } = toAttribute(attribute, {});
+      return [name, rest];
+    }),
+  );
+  const schema = {
+    collectionName: tableOf(`group-${component.name}`),
+    info: { displayName: component.displayName, icon: component.icon },
+    options: {},
+    attributes,
+    config: {
+      settings: viewSettings(Object.keys(component.attributes)[0] ?? 'id'),
+      metadatas: metadatas(component.attributes, () => 'id'),
+      layouts: { edit: editLayout(component.attributes) },
+    },
+  };
+  return {
+    ...schema,
+    __schema__: structuredClone(schema),
+    __filename__: `${component.name}.json`,
+    uid: componentUidOf(component.name),
+    category: PLUGIN_ID,
+    modelType: 'component',
+    modelName: component.name,
+    globalId: `BodyworkGroup${component.name.replaceAll(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase())}`,
+  };
+};

@@ -1,0 +1,81 @@
+// @ts-check
+import { spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/**
+ * @typedef {object} Command
+ * @property {string} command
+ * @property {readonly string[]} args
+ * @property {string} cwd
+ * @property {Record<string, string | undefined>} env
+ * @property {string} logFile
+ */
+
+/** @typedef {{ ok: boolean, how: string }} Exit */
+
+const graceMilliseconds = 10_000;
+const isWindows = process.platform === "win32";
+
+/**
+ * Starts a process that writes to its own log and stops when the signal says so: politely first, then not.
+ *
+ * @param {Command} command
+ * @param {AbortSignal} signal
+ * @returns {Promise<Exit>} how it ended; never rejects
+ */
+export async function runChild({ command, args, cwd, env, logFile }, signal) {
+  const log = openSync(logFile, "w");
+  const child = spawn(command, args, {
+    cwd,
+    env: /** @type {NodeJS.ProcessEnv} */ (env),
+    stdio: ["ignore", log, log],
+    // A group of its own: a Ctrl-C in the terminal reaches only us, who stop things in order, and what the child
+    // started (npm runs a shell, a bundler its workers) can be stopped along with it.
+    detached: !isWindows,
+    // npm is a .cmd file there, which only a shell can start.
+    shell: isWindows && command === "npm",
+  });
+  closeSync(log);
+
+  /** @type {Promise<Exit>} */
+  const exited = new Promise((resolve) => {
+    child.once("error", (error) => resolve({ ok: false, how: error.message }));
+    child.once("exit", (code, killedBy) =>
+      resolve({
+        ok: code === 0,
+        how: killedBy ? `killed by ${killedBy}` : `exit code ${code}`,
+      }),
+    );
+  });
+
+  const stop = async () => {
+    kill(child, "SIGTERM");
+    await Promise.race([
+      exited,
+      sleep(graceMilliseconds, undefined, { ref: false }),
+    ]);
+    kill(child, "SIGKILL");
+  };
+  if (signal.aborted) void stop();
+  signal.addEventListener("abort", stop);
+  const exit = await exited;
+  signal.removeEventListener("abort", stop);
+  return exit;
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function kill(child, signal) {
+  if (child.pid === undefined) return;
+  try {
+    if (isWindows) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch (error) {
+    const alreadyGone =
+      /** @type {NodeJS.ErrnoException} */ (error).code === "ESRCH";
+    if (!alreadyGone) throw error;
+  }
+}

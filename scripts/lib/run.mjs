@@ -1,0 +1,40 @@
+// @ts-check
+import { Failure, Stopped } from "./failure.mjs";
+
+/**
+ * Runs a script to its end. The controller is that end: whoever aborts it first names the reason, everything that is
+ * still running hears its signal, and the reason decides the exit code.
+ *
+ * @param {(end: AbortController) => Promise<void>} main
+ * @param {{ exitCodeWhenStopped?: number }} [options] 130, as shells have it, unless stopping is how the script is meant to end
+ */
+export async function run(main, { exitCodeWhenStopped = 130 } = {}) {
+  const end = new AbortController();
+  // At once rather than after the others have stopped: that may take ten seconds.
+  end.signal.addEventListener("abort", () => report(end.signal.reason));
+
+  // Every time, not once: npm passes a Ctrl-C on that the terminal has already delivered to the whole group.
+  const stop = () => end.abort(new Stopped());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, stop);
+
+  try {
+    await main(end);
+  } catch (error) {
+    end.abort(error);
+    process.exitCode =
+      end.signal.reason instanceof Stopped ? exitCodeWhenStopped : 1;
+  }
+}
+
+/** @param {unknown} reason */
+function report(reason) {
+  if (reason instanceof Stopped) {
+    console.log("\nStopping …");
+  } else if (reason instanceof Failure) {
+    console.error(`✗ ${reason.message}`);
+    if (reason.details) console.error(`\n${reason.details}`);
+  } else {
+    console.error(reason);
+  }
+}
