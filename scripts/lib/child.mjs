@@ -1,7 +1,6 @@
 // @ts-check
 import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
 
 /**
  * @typedef {object} Command
@@ -49,18 +48,17 @@ export async function runChild({ command, args, cwd, env, logFile }, signal) {
     );
   });
 
-  const stop = async () => {
+  const stop = () => {
     kill(child, "SIGTERM");
-    await Promise.race([
-      exited,
-      sleep(graceMilliseconds, undefined, { ref: false }),
-    ]);
-    kill(child, "SIGKILL");
+    const force = setTimeout(() => kill(child, "SIGKILL"), graceMilliseconds);
+    void exited.then(() => clearTimeout(force));
   };
-  if (signal.aborted) void stop();
+  if (signal.aborted) stop();
   signal.addEventListener("abort", stop);
   const exit = await exited;
   signal.removeEventListener("abort", stop);
+  // What it started and left behind, when it did not get to stop that itself.
+  kill(child, "SIGKILL");
   return exit;
 }
 
@@ -74,8 +72,8 @@ function kill(child, signal) {
     if (isWindows) child.kill(signal);
     else process.kill(-child.pid, signal);
   } catch (error) {
-    const alreadyGone =
-      /** @type {NodeJS.ErrnoException} */ (error).code === "ESRCH";
-    if (!alreadyGone) throw error;
+    // EPERM is what macOS says about a group of which nobody is alive.
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code !== "ESRCH" && code !== "EPERM") throw error;
   }
 }

@@ -1,6 +1,6 @@
 // @ts-check
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Failure } from "./failure.mjs";
 
 /**
@@ -12,7 +12,7 @@ import { Failure } from "./failure.mjs";
 export function prepareDataDir(dataDir) {
   const probe = join(dataDir, `.writable-${process.pid}`);
   try {
-    mkdirSync(join(dataDir, "logs"), { recursive: true });
+    createFolder(join(dataDir, "logs"));
     writeFileSync(probe, "probe");
     rmSync(probe);
   } catch (error) {
@@ -21,4 +21,15 @@ export function prepareDataDir(dataDir) {
       `Cannot write to the data folder ${dataDir} (${code}): set DATA_DIR to a folder that this user may write to.`,
     );
   }
+}
+
+/**
+ * Instead of mkdir's own `recursive`, which never returns where creating a folder answers ENOENT, as below /proc.
+ *
+ * @param {string} folder
+ */
+function createFolder(folder) {
+  if (existsSync(folder)) return;
+  createFolder(dirname(folder));
+  mkdirSync(folder);
 }

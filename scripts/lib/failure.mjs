@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Something a person can put right: shown as one line and, where it helps, the end of a log. Never as a stack. */
+/** Something a person can put right: shown as one line and, where it helps, what a log says. Never as a stack. */
 export class Failure extends Error {
   /**
    * @param {string} message

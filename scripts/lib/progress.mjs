@@ -4,9 +4,10 @@
  * Shows that something is under way: a counter on a terminal, a line now and then in a log.
  *
  * @param {string} title
- * @returns {(outcome: "done" | "failed" | "stopped") => void} to be called once, at the end
+ * @param {AbortSignal} signal ends it as well
+ * @returns {(outcome: "done" | "failed") => void} to be called once, at the end
  */
-export function startProgress(title) {
+export function startProgress(title, signal) {
   const { stdout } = process;
   const startedAt = Date.now();
   const elapsed = () => formatDuration(Date.now() - startedAt);
@@ -22,16 +23,18 @@ export function startProgress(title) {
         30_000,
       );
 
-  return (outcome) => {
+  /** @param {string} end */
+  const finish = (end) => {
     clearInterval(timer);
-    const end =
-      outcome === "done"
-        ? `done in ${elapsed()}`
-        : `${outcome} after ${elapsed()}`;
+    signal.removeEventListener("abort", finishStopped);
     stdout.write(
       stdout.isTTY ? `\r▸ ${title} …  ${end}\x1b[K\n` : `  ${end}\n`,
     );
   };
+  const finishStopped = () => finish(`stopped after ${elapsed()}`);
+  signal.addEventListener("abort", finishStopped);
+  return (outcome) =>
+    finish(`${outcome} ${outcome === "done" ? "in" : "after"} ${elapsed()}`);
 }
 
 /** @param {number} milliseconds */

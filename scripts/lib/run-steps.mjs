@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import { runChild } from "./child.mjs";
 import { Failure } from "./failure.mjs";
 import { fingerprint } from "./fingerprint.mjs";
-import { logTail } from "./log-tail.mjs";
+import { logExcerpt } from "./log-excerpt.mjs";
 import { startProgress } from "./progress.mjs";
 import { fromRoot, root } from "./root.mjs";
 import { steps } from "./steps.mjs";
@@ -72,7 +72,7 @@ function isUpToDate(step, current) {
  */
 async function runStep({ name, title, npm, env, outputs }, settings, signal) {
   const logFile = join(settings.dataDir, "logs", `${name}.log`);
-  const finish = startProgress(title);
+  const finish = startProgress(title, signal);
   const exit = await runChild(
     {
       command: "npm",
@@ -83,19 +83,19 @@ async function runStep({ name, title, npm, env, outputs }, settings, signal) {
     },
     signal,
   );
-  finish(signal.aborted ? "stopped" : exit.ok ? "done" : "failed");
   signal.throwIfAborted();
+  finish(exit.ok ? "done" : "failed");
   if (!exit.ok) {
     throw new Failure(
       `${title} failed (${exit.how}). The whole log: ${logFile}`,
-      logTail(logFile),
+      logExcerpt(logFile),
     );
   }
   const missing = outputs.find((output) => !existsSync(fromRoot(output)));
   if (missing !== undefined) {
     throw new Failure(
       `${title} left no ${missing}. The whole log: ${logFile}`,
-      logTail(logFile),
+      logExcerpt(logFile),
     );
   }
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { Failure, Stopped } from "./failure.mjs";
+import { stopWithNpm } from "./parent.mjs";
 
 /**
  * Runs a script to its end. The controller is that end: whoever aborts it first names the reason, everything that is
@@ -10,13 +11,16 @@ import { Failure, Stopped } from "./failure.mjs";
  */
 export async function run(main, { exitCodeWhenStopped = 130 } = {}) {
   const end = new AbortController();
-  // At once rather than after the others have stopped: that may take ten seconds.
-  end.signal.addEventListener("abort", () => report(end.signal.reason));
+  // Now rather than after everything has stopped, which may take ten seconds; but after the line of progress has ended.
+  end.signal.addEventListener("abort", () =>
+    queueMicrotask(() => report(end.signal.reason)),
+  );
 
   // Every time, not once: npm passes a Ctrl-C on that the terminal has already delivered to the whole group.
   const stop = () => end.abort(new Stopped());
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, stop);
+  stopWithNpm(stop);
 
   try {
     await main(end);

@@ -1,12 +1,14 @@
 // @ts-check
 import { once } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { runChild } from "./child.mjs";
 import { Failure } from "./failure.mjs";
-import { logTail } from "./log-tail.mjs";
+import { logExcerpt } from "./log-excerpt.mjs";
 import { startProgress } from "./progress.mjs";
 
 /** @typedef {import("./services.mjs").Service} Service */
+
+const sleep = promisify(setTimeout);
 
 // The first start imports the starter content, on whatever machine this is.
 const patienceMilliseconds = 600_000;
@@ -45,7 +47,7 @@ async function runToItsEnd({ title, command }, end) {
   end.abort(
     new Failure(
       `${capitalised(title)} stopped unexpectedly (${exit.how}). The whole log: ${command.logFile}`,
-      logTail(command.logFile),
+      logExcerpt(command.logFile),
     ),
   );
 }
@@ -55,17 +57,17 @@ async function runToItsEnd({ title, command }, end) {
  * @param {AbortSignal} signal
  */
 async function waitUntilReady({ title, ready, command }, signal) {
-  const finish = startProgress(`Starting ${title}`);
+  const finish = startProgress(`Starting ${title}`, signal);
   const deadline = Date.now() + patienceMilliseconds;
   while (!signal.aborted && Date.now() < deadline) {
     if (await answers(ready)) return finish("done");
     await sleep(200);
   }
-  finish(signal.aborted ? "stopped" : "failed");
   signal.throwIfAborted();
+  finish("failed");
   throw new Failure(
     `${capitalised(title)} did not answer ${ready.url} with ${ready.status}. The whole log: ${command.logFile}`,
-    logTail(command.logFile),
+    logExcerpt(command.logFile),
   );
 }
 

@@ -68,7 +68,7 @@ export const contraindication = contentType({
       label: 'Applies to all techniques',
       description: 'On: it holds for every technique, also for those added later. Off: for the ones chosen below.',
     },
-    techniques: techniques('contraindications'),
+    techniques: { ...techniques('contraindications'), everyWhen: 'appliesToAllTechniques' },
     bodyRegions: bodyRegions('contraindications'),
     conditions: conditions('contraindications'),
     sources: requiredSources('contraindications'),

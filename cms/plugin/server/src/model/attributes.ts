@@ -97,6 +97,8 @@ export interface LinkAttribute extends Described {
   readonly inverse: string;
   /** How many entries this side may link to. */
   readonly cardinality: 'one' | 'many';
+  /** A boolean attribute of the same entry; while it is on, the link leads to every entry of the other type. */
+  readonly everyWhen?: string;
 }
 
 /** The other side of a `LinkAttribute`, so that editors can work from either end. */

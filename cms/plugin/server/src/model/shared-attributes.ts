@@ -37,7 +37,7 @@ export const review = <const I extends string>(inverse: I) =>
     nextReviewDue: {
       kind: 'date',
       label: 'Next review due',
-      description: 'From this day on the entry counts as overdue.',
+      description: 'After this day the entry counts as overdue.',
       localized: false,
     },
   }) as const satisfies Record<string, LinkAttribute | DateAttribute>;

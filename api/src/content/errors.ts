@@ -1,0 +1,38 @@
+/** Faults of the caller. The code is stable and documented in `docs/errors.md`; the message is for people. */
+export class CallerError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = new.target.name;
+  }
+}
+
+/** An argument that cannot mean anything, or two that contradict each other. */
+export class InvalidArgument extends CallerError {
+  constructor(message: string) {
+    super('INVALID_ARGUMENT', message);
+  }
+}
+
+/** A cursor that this list did not hand out: forged, or of another order or type. */
+export class InvalidCursor extends CallerError {
+  constructor() {
+    super('INVALID_CURSOR', 'This cursor does not belong to this list in this order.');
+  }
+}
+
+/** A page that is too large, or negative. */
+export class PageSizeOutOfRange extends CallerError {
+  constructor(argument: 'first' | 'last', highest: number) {
+    super('PAGE_SIZE_OUT_OF_RANGE', `“${argument}” must be between 0 and ${highest}.`);
+  }
+}
+
+/** A language that the content does not have. */
+export class UnknownLocale extends CallerError {
+  constructor(available: readonly string[]) {
+    super('UNKNOWN_LOCALE', `There is no content in this language. Available: ${available.join(', ')}.`);
+  }
+}

@@ -1,0 +1,133 @@
+import type { ContentTypeName, ContentTypes, Fields, LinkName } from 'strapi-plugin-bodywork/contracts';
+
+export type { ContentTypeName } from 'strapi-plugin-bodywork/contracts';
+
+/** What every entry has besides its own fields. */
+export interface EntryMeta<T extends ContentTypeName> {
+  readonly type: T;
+  /** The document id: the same in every language. */
+  readonly id: string;
+  /** The language that was asked for; what is reached from here is asked for in it too. */
+  readonly requestedLocale: string;
+  /** The language that this entry is served in. */
+  readonly locale: string;
+  readonly isFallback: boolean;
+  /** ISO 8601, UTC. */
+  readonly updatedAt: string;
+}
+
+/**
+ * A published entry as one language's readers see it. Its fields lie flat beside the meta data, so that a GraphQL field of the
+ * same name needs no resolver.
+ */
+export type Entry<T extends ContentTypeName = ContentTypeName> = {
+  [K in T]: EntryMeta<K> & Fields<K>;
+}[T];
+
+/** The owners whose link of any name comes back to `T` under the name `N`. */
+type InverseOwner<T extends ContentTypeName, N extends string> = {
+  [O in ContentTypeName]: {
+    [K in LinkName<O>]: ContentTypes[O]['public'][K] extends { readonly to: T; readonly inverse: N } ? O : never;
+  }[LinkName<O>];
+}[ContentTypeName];
+
+/** The type at the other end of a relation, from whichever side it is named. */
+export type RelatedType<T extends ContentTypeName, N extends string> = N extends LinkName<T>
+  ? ContentTypes[T]['public'][N] extends { readonly to: infer X extends ContentTypeName }
+    ? X
+    : never
+  : InverseOwner<T, N>;
+
+/** The names of all relations of a type, its own links and those that come back to it. */
+export type RelationName<T extends ContentTypeName> =
+  | LinkName<T>
+  | {
+      [O in ContentTypeName]: {
+        [K in LinkName<O>]: ContentTypes[O]['public'][K] extends { readonly to: T; readonly inverse: infer I extends string }
+          ? I
+          : never;
+      }[LinkName<O>];
+    }[ContentTypeName];
+
+/** Paging, filter and order as GraphQL hands them over; checked by `Content`. */
+export interface ConnectionArgs {
+  readonly filter?: FilterInput | null | undefined;
+  readonly orderBy?: readonly string[] | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** A filter as the SDL's input types let it through. */
+export type FilterInput = Readonly<Record<string, unknown>>;
+
+export interface Edge<T extends ContentTypeName = ContentTypeName> {
+  readonly cursor: string;
+  readonly node: Entry<T>;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** One page of a list, with the count of the whole. */
+export interface Connection<T extends ContentTypeName = ContentTypeName> {
+  readonly totalCount: number;
+  readonly nodes: readonly Entry<T>[];
+  readonly edges: readonly Edge<T>[];
+  readonly pageInfo: PageInfo;
+}
+
+/** A technique or condition reached over indications, with the indications that lead there, best evidence first. */
+export interface EvidenceEdge<T extends 'technique' | 'condition'> extends Edge<T> {
+  readonly indications: readonly Entry<'indication'>[];
+}
+
+export interface EvidenceConnection<T extends 'technique' | 'condition'> extends Connection<T> {
+  readonly edges: readonly EvidenceEdge<T>[];
+}
+
+export interface EvidenceArgs extends Omit<ConnectionArgs, 'orderBy'> {
+  readonly minCertainty?: string | null | undefined;
+  readonly direction?: string | null | undefined;
+}
+
+/** One version of the published content. It never changes; a change of the content makes a new one. */
+export interface Content {
+  /** Names this version: equal names, equal content. */
+  readonly version: string;
+  readonly locales: readonly string[];
+  readonly defaultLocale: string;
+  /** How many entries there are of each type, all languages of an entry counted once. */
+  readonly counts: Readonly<Record<ContentTypeName, number>>;
+
+  /** @throws UnknownLocale for a language that the content does not have; null and undefined mean the default. */
+  locale(requested: string | null | undefined): string;
+  bySlug<T extends ContentTypeName>(type: T, slug: string, locale: string): Entry<T> | null;
+  byId<T extends ContentTypeName>(type: T, id: string, locale: string): Entry<T> | null;
+  /** An entry of any type. */
+  node(id: string, locale: string): Entry | null;
+  /** A page of all entries of a type. @throws InvalidArgument, InvalidCursor */
+  list<T extends ContentTypeName>(type: T, args: ConnectionArgs, locale: string): Connection<T>;
+  /** The related entries in the editors' order. */
+  related<T extends ContentTypeName, N extends RelationName<T>>(
+    entry: Entry<T>,
+    relation: N,
+  ): readonly Entry<RelatedType<T, N>>[];
+  /** A page of the related entries. @throws InvalidArgument, InvalidCursor */
+  relatedPage<T extends ContentTypeName, N extends RelationName<T>>(
+    entry: Entry<T>,
+    relation: N,
+    args: ConnectionArgs,
+  ): Connection<RelatedType<T, N>>;
+  /** The techniques of a condition's indications, or the conditions of a technique's. */
+  evidence<T extends 'technique' | 'condition'>(
+    entry: Entry<T extends 'technique' ? 'condition' : 'technique'>,
+    to: T,
+    args: EvidenceArgs,
+  ): EvidenceConnection<T>;
+}

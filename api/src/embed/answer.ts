@@ -1,0 +1,65 @@
+import { UnknownLocale } from "../content/errors";
+import type { Content } from "../content/types";
+import { conditionView } from "./condition-view";
+import {
+  renderNotFound,
+  renderUnavailable,
+  renderUnknownLanguage,
+} from "./render";
+import { techniqueView } from "./technique-view";
+import type { EmbedView, ViewRequest } from "./view";
+import type { EmbedType } from "./words";
+
+export interface EmbedRequest {
+  readonly type: string;
+  readonly slug: string;
+  /** As the query gave it; empty or left out means the default language. */
+  readonly locale: string | undefined;
+}
+
+export interface Answer {
+  readonly status: 200 | 400 | 404 | 503;
+  readonly body: string;
+}
+
+type ViewOf = (content: Content, request: ViewRequest) => EmbedView | null;
+
+const views: Readonly<Record<EmbedType, ViewOf>> = {
+  technique: techniqueView,
+  condition: conditionView,
+};
+
+const isEmbedType = (type: string): type is EmbedType =>
+  Object.hasOwn(views, type);
+
+/** The content's name of a language; null for one that it does not have. */
+const localeIn = (
+  content: Content,
+  locale: string | undefined,
+): string | null => {
+  try {
+    return content.locale(locale === "" ? null : locale);
+  } catch (error) {
+    if (error instanceof UnknownLocale) return null;
+    throw error;
+  }
+};
+
+/** What a request for an embed is answered with; `render` decides in which form. */
+export const answer = (
+  content: Content | null,
+  { type, slug, locale: asked }: EmbedRequest,
+  publicUrl: string,
+  render: (view: EmbedView) => string,
+): Answer => {
+  if (!isEmbedType(type))
+    return { status: 404, body: renderNotFound(null, asked) };
+  if (!content) return { status: 503, body: renderUnavailable(asked) };
+  const locale = localeIn(content, asked);
+  if (locale === null)
+    return { status: 400, body: renderUnknownLanguage(asked) };
+  const view = views[type](content, { slug, locale, publicUrl });
+  return view
+    ? { status: 200, body: render(view) }
+    : { status: 404, body: renderNotFound(type, locale) };
+};

@@ -1,0 +1,52 @@
+import type { Entry } from "../content/types";
+import type { SourceView } from "./view";
+
+type Source = Entry<"source">;
+
+const isHttps = (url: string): boolean =>
+  URL.canParse(url) && new URL(url).protocol === "https:";
+
+/** The DOI before any other address: it outlives them. */
+const urlOf = ({ doi, url, pmid }: Source): string | null => {
+  if (doi)
+    return `https://doi.org/${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
+  if (url && isHttps(url)) return url;
+  return pmid
+    ? `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`
+    : null;
+};
+
+const toView = (source: Source, number: number): SourceView => ({
+  number,
+  lang: source.locale,
+  title: source.title,
+  authors: source.authors,
+  year: source.year,
+  publisher: source.publisher,
+  url: urlOf(source),
+  isRetracted: source.retracted,
+});
+
+/** Numbers sources in the order in which they are first cited, each of them once. */
+export class Citations {
+  readonly #cited = new Map<string, SourceView>();
+
+  /** The numbers of the given sources, ascending. */
+  cite(sources: readonly Source[]): readonly number[] {
+    return sources
+      .map((source) => this.#numberOf(source))
+      .sort((a, b) => a - b);
+  }
+
+  get list(): readonly SourceView[] {
+    return [...this.#cited.values()];
+  }
+
+  #numberOf(source: Source): number {
+    const known = this.#cited.get(source.id);
+    if (known) return known.number;
+    const view = toView(source, this.#cited.size + 1);
+    this.#cited.set(source.id, view);
+    return view.number;
+  }
+}

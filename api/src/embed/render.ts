@@ -1,0 +1,66 @@
+import { article } from "./article";
+import { type Html, type Value, html, raw } from "./html";
+import { style } from "./style";
+import type { EmbedView } from "./view";
+import { type EmbedType, type Problem, type Words, wordsFor } from "./words";
+
+const styleElement = html`<style>
+  ${raw(style)}
+</style>`;
+
+const document = (title: string, words: Words, content: Value): string =>
+  html`<!doctype html>
+    <html lang="${words.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} – Bodywork</title>
+        ${styleElement}
+      </head>
+      <body>
+        <main>${content}</main>
+      </body>
+    </html> `.text;
+
+/** A document of its own, for a frame or a browser's window. */
+export const renderPage = (view: EmbedView): string => {
+  const words = wordsFor(view.requestedLocale);
+  return document(view.name, words, article(view, { words, level: 1 }));
+};
+
+/** The same without the document, for a shadow root in a host page, whose title is the first heading already. */
+export const renderFragment = (view: EmbedView): string => {
+  const words = wordsFor(view.requestedLocale);
+  return html`${styleElement}${article(view, { words, level: 2 })}`.text;
+};
+
+const problemArticle = ({ title, text }: Problem): Html =>
+  html`<article class="bodywork">
+    <h1 class="title">${title}</h1>
+    <p>${text}</p>
+  </article>`;
+
+const renderProblem = (problem: Problem, words: Words): string =>
+  document(problem.title, words, problemArticle(problem));
+
+/** For a slug that nothing published answers to; without a type, for an address that means nothing. */
+export const renderNotFound = (
+  type: EmbedType | null,
+  locale?: string,
+): string => {
+  const words = wordsFor(locale);
+  return renderProblem(words.problem.notFound[type ?? "page"], words);
+};
+
+/** For a language that the content does not have. */
+export const renderUnknownLanguage = (locale?: string): string => {
+  const words = wordsFor(locale);
+  return renderProblem(words.problem.unknownLanguage, words);
+};
+
+/** For the time until the content has arrived. */
+export const renderUnavailable = (locale?: string): string => {
+  const words = wordsFor(locale);
+  return renderProblem(words.problem.unavailable, words);
+};

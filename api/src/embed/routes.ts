@@ -1,0 +1,82 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { Content } from "../content/types";
+import { answer } from "./answer";
+import {
+  allowAnyOrigin,
+  asHtml,
+  asScript,
+  entityTag,
+  sendTagged,
+} from "./headers";
+import { renderFragment, renderPage } from "./render";
+import { readScript } from "./script";
+import type { EmbedView } from "./view";
+
+export interface EmbedOptions {
+  /** The published content; null until it has arrived. */
+  readonly content: () => Content | null;
+  /** Where readers reach the gateway, without a slash at the end. */
+  readonly publicUrl: string;
+  /** The built script of the `embed` workspace. */
+  readonly scriptPath: string;
+}
+
+interface EmbedRoute {
+  readonly Params: { readonly type: string; readonly slug: string };
+  /** Given twice, a parameter is a list. */
+  readonly Querystring: { readonly locale?: string | readonly string[] };
+}
+
+const SECONDS_UNTIL_RETRY = 5;
+
+/**
+ * What partner sites embed: pages for frames, fragments for the custom elements, and the script that defines those. Pages are asked
+ * for anew at every load (`no-cache`, with a tag that makes it cheap), so that what is unpublished is gone at the next one.
+ */
+export const embedRoutes =
+  ({ content, publicUrl, scriptPath }: EmbedOptions): FastifyPluginAsync =>
+  async (app) => {
+    const script = await readScript(scriptPath);
+    if (!script) {
+      app.log.error(
+        { scriptPath },
+        "The embed script is not built: pages of partners show their links only. Run “npm run build”.",
+      );
+    }
+
+    const send = (
+      request: FastifyRequest<EmbedRoute>,
+      reply: FastifyReply,
+      render: (view: EmbedView) => string,
+    ): FastifyReply => {
+      const { type, slug } = request.params;
+      const { locale } = request.query;
+      const asked = { type, slug, locale: locale?.toString() };
+      const { status, body } = answer(content(), asked, publicUrl, render);
+      void asHtml(reply).code(status).header("cache-control", "no-cache");
+      if (status === 503) void reply.header("retry-after", SECONDS_UNTIL_RETRY);
+      return status === 200
+        ? sendTagged(request, reply, { body, etag: entityTag(body) })
+        : reply.send(body);
+    };
+
+    app.get<EmbedRoute>("/embed/:type/:slug", (request, reply) =>
+      send(request, reply, renderPage),
+    );
+
+    app.get<EmbedRoute>("/embed/v1/:type/:slug.html", (request, reply) =>
+      send(request, allowAnyOrigin(reply), renderFragment),
+    );
+
+    app.get("/embed/v1/bodywork.js", (request, reply) => {
+      void asScript(allowAnyOrigin(reply));
+      if (!script) {
+        return reply
+          .code(404)
+          .header("cache-control", "no-cache")
+          .send("// The embed script is not built.\n");
+      }
+      void reply.header("cache-control", "public, max-age=300");
+      return sendTagged(request, reply, script);
+    });
+  };

@@ -1,0 +1,139 @@
+import type { Words } from "./words";
+
+export const es: Words = {
+  language: "es",
+  kind: { technique: "Técnica de masaje", condition: "Problema de salud" },
+  translation: {
+    missing: (asked, shown) =>
+      `Este contenido todavía no está disponible en ${asked}. Se muestra en ${shown}.`,
+    partsMissing: (shown) =>
+      `Algunas partes todavía no están traducidas y se muestran en ${shown}.`,
+    shownIn: (shown) => `en ${shown}`,
+  },
+  caution: "Tenga cuidado",
+  redFlags: {
+    title: "Señales de alerta: consulte antes a un médico",
+    level: {
+      EMERGENCY: "Emergencia: pida ayuda de inmediato",
+      URGENT: "Urgente: pida consejo médico el mismo día",
+      ROUTINE: "Pida una cita con un médico",
+    },
+    verified:
+      "Cada una de estas señales procede de una de las fuentes indicadas más abajo.",
+    notVerified:
+      "Todavía no se ha encontrado una fuente publicada para todas estas señales.",
+    none: "Aquí todavía no se indican señales de alerta. Eso no significa que no las haya: si algo le preocupa, consulte a un médico.",
+  },
+  contraindications: {
+    title: {
+      technique: "Cuándo no debe recibir este masaje",
+      condition: "Cuándo no debe recibir un masaje",
+    },
+    kind: {
+      ABSOLUTE: "No reciba un masaje en ninguno de estos casos",
+      RELATIVE:
+        "Consulte antes en estos casos: puede ser necesario adaptar el masaje",
+    },
+    scope: {
+      GENERAL: "Se refiere a todo el cuerpo.",
+      LOCAL: "Se refiere solo a la zona afectada.",
+    },
+    whatToDo: "Qué hacer:",
+    weaklyTraced: "Falta confirmarlo con una fuente oficial.",
+    none: "Aquí todavía no se indican motivos en contra del masaje. Eso no significa que no los haya: consulte a un médico o a su terapeuta.",
+    othersApply:
+      "Hay otros motivos que valen para cualquier masaje, sea cual sea el problema de salud. Se indican en cada técnica.",
+  },
+  evidence: {
+    title: {
+      technique: "Qué se sabe de sus efectos",
+      condition: "Qué se sabe del masaje en este caso",
+    },
+    inBrief: "En resumen:",
+    finding: {
+      BENEFIT: {
+        sure: "Ayuda",
+        probable: "Probablemente ayuda",
+        possible: "Puede ayudar",
+      },
+      NO_EFFECT: {
+        sure: "Apenas influye o no influye",
+        probable: "Probablemente apenas influye o no influye",
+        possible: "Es posible que apenas influya o no influya",
+      },
+      UNCLEAR: {
+        sure: "No está claro si ayuda",
+        probable: "No está claro si ayuda",
+        possible: "No está claro si ayuda",
+      },
+      HARM: {
+        sure: "Es perjudicial",
+        probable: "Probablemente es perjudicial",
+        possible: "Puede ser perjudicial",
+      },
+    },
+    certainty: {
+      HIGH: "certeza alta: es muy poco probable que nuevos estudios cambien este resultado",
+      MODERATE:
+        "certeza moderada: nuevos estudios podrían cambiar este resultado",
+      LOW: "certeza baja: es probable que nuevos estudios cambien este resultado",
+      VERY_LOW:
+        "certeza muy baja: el efecto real puede ser bastante distinto de este resultado",
+      NOT_GRADED: "sin calificar: nadie ha valorado qué certeza tiene",
+    },
+    basis: {
+      PUBLISHED:
+        "La valoración procede de una revisión o una guía clínica publicada.",
+      PROPOSED:
+        "Es nuestra propia lectura, prudente. Falta que la confirme un profesional sanitario.",
+    },
+    against: {
+      WEAK_AGAINST: "En conjunto, se desaconseja.",
+      STRONG_AGAINST: "Se desaconseja claramente.",
+    },
+    about: "Sobre:",
+    dose: "Qué se estudió:",
+    none: "Aquí todavía no se han valorado estudios. Eso no significa que el masaje ayude ni que no ayude.",
+  },
+  sources: {
+    title: "Fuentes",
+    cited: (numbers) =>
+      `${numbers.length === 1 ? "Fuente" : "Fuentes"} ${numbers.join(", ")}.`,
+    retracted: "Retractada: esta publicación fue retirada.",
+    none: "Aquí todavía no se indican fuentes publicadas.",
+  },
+  review: {
+    none: "Todavía no revisado por un profesional sanitario.",
+    done: (reviewer, date) => `Revisado por ${reviewer} el ${date}.`,
+    due: (date) => `Próxima revisión: ${date}.`,
+    partsOpen: "Algunas de las notas siguientes todavía no se han revisado.",
+  },
+  from: "Contenido de",
+  notAdvice:
+    "Información general que no sustituye el consejo médico. Consulte su caso con un médico u otro profesional cualificado.",
+  newTab: "Los enlaces se abren en una pestaña nueva.",
+  problem: {
+    notFound: {
+      technique: {
+        title: "Esta técnica no está disponible",
+        text: "Puede que se haya retirado o que la dirección no sea correcta.",
+      },
+      condition: {
+        title: "Este problema de salud no está disponible",
+        text: "Puede que se haya retirado o que la dirección no sea correcta.",
+      },
+      page: {
+        title: "Esta página no existe",
+        text: "Puede que la dirección no sea correcta.",
+      },
+    },
+    unknownLanguage: {
+      title: "Este idioma no está disponible",
+      text: "No hay contenido en el idioma solicitado.",
+    },
+    unavailable: {
+      title: "No disponible en este momento",
+      text: "El contenido aún se está cargando. Vuelva a intentarlo dentro de un momento.",
+    },
+  },
+};

@@ -1,0 +1,97 @@
+import type { Entry } from "../../content/types";
+
+export type Language = "en" | "es";
+export type EmbedType = "technique" | "condition";
+
+type Indication = Entry<"indication">;
+type Contraindication = Entry<"contraindication">;
+
+export type Direction = Indication["direction"];
+export type Certainty = Indication["certainty"];
+export type CertaintyBasis = Indication["certaintyBasis"];
+export type RedFlagLevel = Entry<"condition">["redFlags"][number]["level"];
+export type ContraindicationKind = Contraindication["kind"];
+export type ContraindicationScope = Contraindication["scope"];
+/** The strengths that warn; what speaks for a treatment is said by direction and certainty alone. */
+export type AdviceAgainst = Extract<
+  Indication["strength"],
+  `${string}_AGAINST`
+>;
+
+/** How far a finding may be asserted: the surer the evidence, the plainer the verb. */
+export interface Hedged {
+  readonly sure: string;
+  readonly probable: string;
+  readonly possible: string;
+}
+
+export interface Problem {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * Every word of the interface, none of the content. A value that an editor can choose has its words here in each language, or the
+ * project does not compile.
+ */
+export interface Words {
+  readonly language: Language;
+  readonly kind: Readonly<Record<EmbedType, string>>;
+  readonly translation: {
+    /** The whole entry is shown in another language than the one asked for. */
+    readonly missing: (asked: string, shown: string) => string;
+    readonly partsMissing: (shown: string) => string;
+    /** Beside a part: the language that it is in. */
+    readonly shownIn: (shown: string) => string;
+  };
+  readonly caution: string;
+  readonly redFlags: {
+    readonly title: string;
+    readonly level: Readonly<Record<RedFlagLevel, string>>;
+    readonly verified: string;
+    readonly notVerified: string;
+    readonly none: string;
+  };
+  readonly contraindications: {
+    readonly title: Readonly<Record<EmbedType, string>>;
+    readonly kind: Readonly<Record<ContraindicationKind, string>>;
+    readonly scope: Readonly<Record<ContraindicationScope, string>>;
+    readonly whatToDo: string;
+    readonly weaklyTraced: string;
+    readonly none: string;
+    /** On the page of a condition, which lists only its own. */
+    readonly othersApply: string;
+  };
+  readonly evidence: {
+    readonly title: Readonly<Record<EmbedType, string>>;
+    readonly inBrief: string;
+    readonly finding: Readonly<Record<Direction, Hedged>>;
+    readonly certainty: Readonly<Record<Certainty, string>>;
+    readonly basis: Readonly<Record<CertaintyBasis, string>>;
+    readonly against: Readonly<Record<AdviceAgainst, string>>;
+    /** Before the scope of a finding. */
+    readonly about: string;
+    readonly dose: string;
+    readonly none: string;
+  };
+  readonly sources: {
+    readonly title: string;
+    readonly cited: (numbers: readonly number[]) => string;
+    readonly retracted: string;
+    readonly none: string;
+  };
+  readonly review: {
+    readonly none: string;
+    readonly done: (reviewer: string, date: string) => string;
+    readonly due: (date: string) => string;
+    readonly partsOpen: string;
+  };
+  readonly from: string;
+  readonly notAdvice: string;
+  readonly newTab: string;
+  readonly problem: {
+    readonly notFound: Readonly<Record<EmbedType | "page", Problem>>;
+    readonly unknownLanguage: Problem;
+    readonly unavailable: Problem;
+  };
+}

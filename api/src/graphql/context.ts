@@ -1,0 +1,22 @@
+import type { Content } from '../content/types';
+
+/** How far the content can be trusted to be what the editors have published. */
+export interface ContentStatusValue {
+  readonly phase: 'loading' | 'live' | 'stale' | 'stopped';
+  /** When a change was last taken in; null when there was none yet. */
+  readonly changedAt: Date | null;
+}
+
+/** Everything that resolvers may use, made anew for each operation. */
+export interface GraphQLContext {
+  /** One version of the content: an operation that reads nothing else sees no change half done. */
+  readonly content: Content;
+  readonly status: ContentStatusValue;
+  /** The moment at which the operation began; the only clock of the resolvers. */
+  readonly now: Date;
+  /** Makes the address of a picture absolute. */
+  readonly imageUrl: (url: string) => string;
+  /** Names the request in the log, and to a caller who meets a fault of ours. */
+  readonly requestId: string;
+  readonly log: { error(details: object, message: string): void };
+}

@@ -1,0 +1,35 @@
+import type { QueryResolvers } from '../__generated__/resolvers';
+import { nodes, plural, single } from './roots';
+
+export const Query: QueryResolvers = {
+  node: (_root, { id, locale }, { content }) => content.node(id, content.locale(locale)),
+  nodes,
+  contentStatus: (_root, _args, context) => context,
+
+  technique: single('technique'),
+  techniques: plural('technique'),
+  condition: single('condition'),
+  conditions: plural('condition'),
+  indication: single('indication'),
+  indications: plural('indication'),
+  contraindication: single('contraindication'),
+  contraindications: plural('contraindication'),
+  myth: single('myth'),
+  myths: plural('myth'),
+  faq: single('faq'),
+  faqs: plural('faq'),
+  therapistProfile: single('therapist-profile'),
+  therapistProfiles: plural('therapist-profile'),
+  benefit: single('benefit'),
+  benefits: plural('benefit'),
+  bodyRegion: single('body-region'),
+  bodyRegions: plural('body-region'),
+  guide: single('guide'),
+  guides: plural('guide'),
+  complementaryTherapy: single('complementary-therapy'),
+  complementaryTherapies: plural('complementary-therapy'),
+  source: single('source'),
+  sources: plural('source'),
+  reviewer: single('reviewer'),
+  reviewers: plural('reviewer'),
+};

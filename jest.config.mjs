@@ -1,0 +1,38 @@
+// @ts-check
+/** @type {import('@swc/core').Options} */
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2022',
+  },
+  module: { type: 'commonjs' },
+};
+
+/** @type {import('jest').Config} */
+const unit = {
+  testEnvironment: 'node',
+  transform: { '\\.tsx?$': ['@swc/jest', /** @type {Record<string, unknown>} */ (swc)] },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/'],
+};
+
+/** @param {string} name @param {string} directory */
+const project = (name, directory) => ({
+  ...unit,
+  displayName: name,
+  testMatch: [`<rootDir>/${directory}/**/*.test.ts`],
+});
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    project('plugin', 'cms/plugin'),
+    project('cms', 'cms/app'),
+    project('gateway', 'api'),
+    project('embed', 'embed'),
+    project('scripts', 'scripts'),
+    // Real Strapi, real gateway, real browser.
+    { ...project('stories', 'test'), setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'] },
+  ],
+};

@@ -1,0 +1,130 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import { ADMIN } from './environment';
+
+/** A refusal by the CMS, with the fields it names. */
+export class CmsError extends Error {
+  constructor(
+    override readonly name: string,
+    message: string,
+    readonly details: { readonly errors?: readonly { readonly path: readonly string[]; readonly message: string }[] } | null,
+  ) {
+    super(message);
+  }
+
+  get fields(): readonly string[] {
+    return this.details?.errors?.map(({ path: segments }) => segments.join('.')) ?? [];
+  }
+}
+
+export type Action = 'create' | 'update' | 'delete' | 'clone' | 'publish' | 'unpublish' | 'discardDraft' | 'findOne' | 'findMany';
+
+type Params = Readonly<Record<string, unknown>>;
+type Row = Readonly<Record<string, unknown>> & { readonly documentId: string };
+
+interface Answer {
+  readonly id?: number;
+  readonly ready?: true;
+  readonly result?: unknown;
+  readonly error?: { readonly name: string; readonly message: string; readonly details: CmsError['details'] };
+}
+
+export const uid = (type: string): string => `plugin::bodywork.${type}`;
+
+/** The real CMS, started with the given settings. */
+export class Cms {
+  readonly #child: ChildProcess;
+  readonly url: string;
+  readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  #next = 0;
+  #output = '';
+  #adminToken: string | null = null;
+
+  private constructor(environment: Readonly<Record<string, string>>) {
+    this.url = `http://127.0.0.1:${environment['CMS_PORT'] ?? ''}`;
+    this.#child = fork(path.join(__dirname, 'cms-process.mjs'), [], {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    this.#child.stdout?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+    this.#child.stderr?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+  }
+
+  static async start(environment: Readonly<Record<string, string>>): Promise<Cms> {
+    const cms = new Cms(environment);
+    await new Promise<void>((resolve, reject) => {
+      cms.#child.once('exit', () => reject(new Error(`The CMS ended early:\n${cms.#output}`)));
+      cms.#child.on('message', (answer: Answer) => {
+        if (answer.ready) resolve();
+        else cms.#settle(answer);
+      });
+    });
+    return cms;
+  }
+
+  get output(): string {
+    return this.#output;
+  }
+
+  #settle({ id, result, error }: Answer): void {
+    const call = this.#waiting.get(id ?? -1);
+    this.#waiting.delete(id ?? -1);
+    if (error) call?.reject(new CmsError(error.name, error.message, error.details));
+    else call?.resolve(result);
+  }
+
+  #call(command: string, ...args: unknown[]): Promise<unknown> {
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#child.send({ id, command, args });
+    });
+  }
+
+  /** Calls the document service. */
+  documents(type: string, action: Action, params: Params): Promise<Row> {
+    return this.#call('documents', uid(type), action, params) as Promise<Row>;
+  }
+
+  /** Several calls in one transaction, rolled back at the end if asked for. */
+  async transaction(steps: readonly (readonly [string, Action, Params])[], rollBack = false): Promise<void> {
+    const calls = steps.map(([type, action, params]) => [uid(type), action, params]);
+    await this.#call('transaction', calls, rollBack);
+  }
+
+  /** Rows of any table of the plugin. */
+  rows(name: string, where: Params): Promise<readonly Row[]> {
+    return this.#call('rows', uid(name), where) as Promise<readonly Row[]>;
+  }
+
+  service(name: string, method: string, ...args: unknown[]): Promise<unknown> {
+    return this.#call('service', name, method, ...args);
+  }
+
+  /** Calls the HTTP API of the admin, signed in as the first admin. */
+  async admin(method: string, pathname: string, body?: unknown): Promise<Response> {
+    this.#adminToken ??= await this.#signIn();
+    return fetch(`${this.url}${pathname}`, {
+      method,
+      headers: { authorization: `Bearer ${this.#adminToken}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  }
+
+  async #signIn(): Promise<string> {
+    const response = await fetch(`${this.url}/admin/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(ADMIN),
+    });
+    const { data } = (await response.json()) as { data: { token: string } };
+    return data.token;
+  }
+
+  async stop(): Promise<void> {
+    if (this.#child.exitCode !== null) return;
+    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.#child.kill('SIGKILL');
+    await ended;
+  }
+}
