@@ -1,13 +1,15 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import type { CodegenConfig } from '@graphql-codegen/cli';
-import { contentTypeNames } from './cms/plugin/contracts';
+import { readFileSync, readdirSync } from "node:fs";
+import type { CodegenConfig } from "@graphql-codegen/cli";
+import { contentTypeNames } from "./cms/plugin/contracts";
 
-const CONTENT = '../../content/types';
-const CONTRACTS = 'strapi-plugin-bodywork/contracts';
-const VALUES = '../resolvers/values';
+const CONTENT = "../../content/types";
+const CONTRACTS = "strapi-plugin-bodywork/contracts";
+const VALUES = "../resolvers/values";
 
 const pascalCase = (name: string): string =>
-  name.replaceAll(/(?:^|-)(.)/g, (_match, letter: string) => letter.toUpperCase());
+  name.replaceAll(/(?:^|-)(.)/g, (_match, letter: string) =>
+    letter.toUpperCase(),
+  );
 
 /** What a resolver receives as parent: the read model's own values. Types that are not named here match the SDL as they are. */
 const mappers: Record<string, string> = {
@@ -16,59 +18,68 @@ const mappers: Record<string, string> = {
       const type = pascalCase(name);
       return [
         [type, `${CONTENT}#Entry as ContentEntry<'${name}'>`],
-        [`${type}Connection`, `${CONTENT}#Connection as ContentConnection<'${name}'>`],
+        [
+          `${type}Connection`,
+          `${CONTENT}#Connection as ContentConnection<'${name}'>`,
+        ],
         [`${type}Edge`, `${CONTENT}#Edge as ContentEdge<'${name}'>`],
       ];
     }),
   ),
   ...Object.fromEntries(
-    ['technique', 'condition'].flatMap((name) => {
+    ["technique", "condition"].flatMap((name) => {
       const type = pascalCase(name);
       return [
-        [`${type}EvidenceConnection`, `${CONTENT}#EvidenceConnection as ContentEvidenceConnection<'${name}'>`],
-        [`${type}EvidenceEdge`, `${CONTENT}#EvidenceEdge as ContentEvidenceEdge<'${name}'>`],
+        [
+          `${type}EvidenceConnection`,
+          `${CONTENT}#EvidenceConnection as ContentEvidenceConnection<'${name}'>`,
+        ],
+        [
+          `${type}EvidenceEdge`,
+          `${CONTENT}#EvidenceEdge as ContentEvidenceEdge<'${name}'>`,
+        ],
       ];
     }),
   ),
   RichText: `${CONTRACTS}#Blocks as RichTextValue`,
   Image: `${CONTRACTS}#ImageValue`,
-  ContentStatus: '../context#GraphQLContext',
+  ContentStatus: "../context#GraphQLContext",
   Review: `${VALUES}#ReviewedEntry`,
   DecisionOption: `${VALUES}#DecisionOptionValue`,
   Combination: `${VALUES}#CombinationValue`,
 };
 
 /** Read here rather than by a pattern: unsorted files would come in the order in which a disk hands them out. */
-const schema = readdirSync('schema')
-  .filter((file) => file.endsWith('.graphql'))
+const schema = readdirSync("schema")
+  .filter((file) => file.endsWith(".graphql"))
   .sort()
-  .map((file) => readFileSync(`schema/${file}`, 'utf8'))
-  .join('\n');
+  .map((file) => readFileSync(`schema/${file}`, "utf8"))
+  .join("\n");
 
 const config: CodegenConfig = {
   schema,
   generates: {
-    'schema/__generated__/schema.graphql': {
-      plugins: ['schema-ast'],
+    "schema/__generated__/schema.graphql": {
+      plugins: ["schema-ast"],
       config: { includeDirectives: true },
     },
-    'api/src/graphql/__generated__/resolvers.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+    "api/src/graphql/__generated__/resolvers.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
       config: {
-        contextType: '../context#GraphQLContext',
+        contextType: "../context#GraphQLContext",
         mappers,
         immutableTypes: true,
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
         scalars: {
-          ID: 'string',
-          Date: 'string',
-          DateTime: 'string',
-          Locale: 'string',
+          ID: "string",
+          Date: "string",
+          DateTime: "string",
+          Locale: "string",
           RichTextBlocks: `${CONTRACTS}#Blocks`,
         },
-        defaultScalarType: 'unknown',
+        defaultScalarType: "unknown",
       },
     },
   },

@@ -2,19 +2,21 @@
 /** @type {import('@swc/core').Options} */
 const swc = {
   jsc: {
-    parser: { syntax: 'typescript', tsx: true },
-    transform: { react: { runtime: 'automatic' } },
-    target: 'es2022',
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+    target: "es2022",
   },
-  module: { type: 'commonjs' },
+  module: { type: "commonjs" },
 };
 
 /** @type {import('jest').Config} */
 const unit = {
-  testEnvironment: 'node',
-  transform: { '\\.tsx?$': ['@swc/jest', /** @type {Record<string, unknown>} */ (swc)] },
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  modulePathIgnorePatterns: ['/dist/'],
+  testEnvironment: "node",
+  transform: {
+    "\\.tsx?$": ["@swc/jest", /** @type {Record<string, unknown>} */ (swc)],
+  },
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+  modulePathIgnorePatterns: ["/dist/"],
 };
 
 /** @param {string} name @param {string} directory */
@@ -27,12 +29,15 @@ const project = (name, directory) => ({
 /** @type {import('jest').Config} */
 export default {
   projects: [
-    project('plugin', 'cms/plugin'),
-    project('cms', 'cms/app'),
-    project('gateway', 'api'),
-    project('embed', 'embed'),
-    project('scripts', 'scripts'),
+    project("plugin", "cms/plugin"),
+    project("cms", "cms/app"),
+    project("gateway", "api"),
+    project("embed", "embed"),
+    project("scripts", "scripts"),
     // Real Strapi, real gateway, real browser.
-    { ...project('stories', 'test'), setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'] },
+    {
+      ...project("stories", "test"),
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
+    },
   ],
 };

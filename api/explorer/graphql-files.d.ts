@@ -1,5 +1,5 @@
-declare module '*.graphql' {
+declare module "*.graphql" {
   const text: string;
   export default text;
 }
-declare module '*.css';
+declare module "*.css";

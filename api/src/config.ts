@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from "zod";
 
 const port = z.coerce.number().int().min(1).max(65535);
 const httpUrl = z.url({ protocol: /^https?$/ });
@@ -8,8 +8,10 @@ const environment = z.object({
   API_URL: httpUrl.optional(),
   CMS_PORT: port.default(1337),
   CMS_URL: httpUrl.optional(),
-  FEED_TOKEN: z.string().min(32, 'must have at least 32 characters'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  FEED_TOKEN: z.string().min(32, "must have at least 32 characters"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace"])
+    .default("info"),
 });
 
 export interface Config {
@@ -18,26 +20,33 @@ export interface Config {
   readonly url: string;
   readonly cmsUrl: string;
   readonly feedToken: string;
-  readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
+  readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
 }
 
 /** The names of all settings, for the test that holds `.env.example` against them. */
 export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
 
-const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
+const withoutSlash = (url: string): string => url.replace(/\/+$/, "");
 
 /**
  * @param values the environment; an empty value counts as unset
  * @throws an error that lists every setting that is wrong, never its value
  */
-export const parseConfig = (values: Readonly<Record<string, string | undefined>>): Config => {
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+export const parseConfig = (
+  values: Readonly<Record<string, string | undefined>>,
+): Config => {
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== ""),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path: [name], message }) => `  ${String(name)}: ${message}`);
-    throw new Error(`Settings that are missing or wrong:\n${lines.join('\n')}`);
+    const lines = parsed.error.issues.map(
+      ({ path: [name], message }) => `  ${String(name)}: ${message}`,
+    );
+    throw new Error(`Settings that are missing or wrong:\n${lines.join("\n")}`);
   }
-  const { API_PORT, API_URL, CMS_PORT, CMS_URL, FEED_TOKEN, LOG_LEVEL } = parsed.data;
+  const { API_PORT, API_URL, CMS_PORT, CMS_URL, FEED_TOKEN, LOG_LEVEL } =
+    parsed.data;
   return Object.freeze({
     port: API_PORT,
     url: withoutSlash(API_URL ?? `http://localhost:${API_PORT}`),

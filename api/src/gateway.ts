@@ -1,14 +1,14 @@
-import path from 'node:path';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import type { Config } from './config';
-import { embedRoutes } from './embed/routes';
-import { Follower } from './feed/follower';
-import type { ChangeSource } from './feed/source';
-import { graphqlRoutes } from './graphql/routes';
-import { explorer } from './http/explorer';
-import { frontPage } from './http/front-page';
-import { healthRoutes } from './http/health';
-import { createServer } from './http/server';
+import path from "node:path";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import type { Config } from "./config";
+import { embedRoutes } from "./embed/routes";
+import { Follower } from "./feed/follower";
+import type { ChangeSource } from "./feed/source";
+import { graphqlRoutes } from "./graphql/routes";
+import { addExplorer } from "./http/explorer";
+import { frontPage } from "./http/front-page";
+import { healthRoutes } from "./http/health";
+import { createServer } from "./http/server";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
 export interface GatewayParts {
@@ -24,31 +24,39 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-const EMBED_SCRIPT = path.resolve(__dirname, '../../embed/dist/bodywork.js');
+const EMBED_SCRIPT = path.resolve(__dirname, "../../embed/dist/bodywork.js");
 
 /** The one place where the parts of the gateway meet. */
-export const createGateway = async (config: Config, { source, log }: GatewayParts): Promise<Gateway> => {
+export const createGateway = async (
+  config: Config,
+  { source, log }: GatewayParts,
+): Promise<Gateway> => {
   const follower = new Follower({ source, log });
   const state = () => follower.state;
   const content = () => {
     const current = follower.state;
-    return current.phase === 'loading' ? null : current.content;
+    return current.phase === "loading" ? null : current.content;
   };
 
   const app = await createServer(log);
-  await app.register(explorer);
+  await addExplorer(app);
   await app.register(frontPage);
   await app.register(healthRoutes(state));
   await app.register(
-    graphqlRoutes({ state, imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href }),
+    graphqlRoutes({
+      state,
+      imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
+    }),
   );
-  await app.register(embedRoutes({ content, publicUrl: config.url, scriptPath: EMBED_SCRIPT }));
+  await app.register(
+    embedRoutes({ content, publicUrl: config.url, scriptPath: EMBED_SCRIPT }),
+  );
 
   return {
     app,
     async start() {
       follower.start();
-      await app.listen({ port: config.port, host: '0.0.0.0' });
+      await app.listen({ port: config.port, host: "0.0.0.0" });
     },
     async stop() {
       await app.close();

@@ -1,7 +1,7 @@
-import pino from 'pino';
-import { type Config, parseConfig } from './config';
-import { httpSource } from './feed/http-source';
-import { createGateway } from './gateway';
+import pino from "pino";
+import { type Config, parseConfig } from "./config";
+import { httpSource } from "./feed/http-source";
+import { createGateway } from "./gateway";
 
 const readConfig = (): Config => {
   try {
@@ -14,7 +14,10 @@ const readConfig = (): Config => {
 
 const main = async (): Promise<void> => {
   const config = readConfig();
-  const log = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] });
+  const log = pino({
+    level: config.logLevel,
+    redact: ["req.headers.authorization", "req.headers.cookie"],
+  });
   const source = httpSource({ cmsUrl: config.cmsUrl, token: config.feedToken });
   const gateway = await createGateway(config, { source, log });
 
@@ -22,18 +25,20 @@ const main = async (): Promise<void> => {
     gateway.stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        log.error(error, 'could not stop cleanly');
+        log.error(error, "could not stop cleanly");
         process.exit(1);
       },
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
 
   await gateway.start();
 };
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 });

@@ -10,7 +10,6 @@ const generators = {
   ADMIN_JWT_SECRET: key,
   TRANSFER_TOKEN_SALT: key,
   ENCRYPTION_KEY: key,
-  JWT_SECRET: key,
   // As long as the tokens that Strapi makes itself, in the same alphabet.
   FEED_TOKEN: () => randomBytes(64).toString("hex"),
 };

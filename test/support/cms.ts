@@ -1,23 +1,40 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import path from 'node:path';
-import { ADMIN } from './environment';
+import { type ChildProcess, fork } from "node:child_process";
+import path from "node:path";
+import { ADMIN } from "./environment";
 
 /** A refusal by the CMS, with the fields it names. */
 export class CmsError extends Error {
   constructor(
     override readonly name: string,
     message: string,
-    readonly details: { readonly errors?: readonly { readonly path: readonly string[]; readonly message: string }[] } | null,
+    readonly details: {
+      readonly errors?: readonly {
+        readonly path: readonly string[];
+        readonly message: string;
+      }[];
+    } | null,
   ) {
     super(message);
   }
 
   get fields(): readonly string[] {
-    return this.details?.errors?.map(({ path: segments }) => segments.join('.')) ?? [];
+    return (
+      this.details?.errors?.map(({ path: segments }) => segments.join(".")) ??
+      []
+    );
   }
 }
 
-export type Action = 'create' | 'update' | 'delete' | 'clone' | 'publish' | 'unpublish' | 'discardDraft' | 'findOne' | 'findMany';
+export type Action =
+  | "create"
+  | "update"
+  | "delete"
+  | "clone"
+  | "publish"
+  | "unpublish"
+  | "discardDraft"
+  | "findOne"
+  | "findMany";
 
 type Params = Readonly<Record<string, unknown>>;
 type Row = Readonly<Record<string, unknown>> & { readonly documentId: string };
@@ -26,7 +43,11 @@ interface Answer {
   readonly id?: number;
   readonly ready?: true;
   readonly result?: unknown;
-  readonly error?: { readonly name: string; readonly message: string; readonly details: CmsError['details'] };
+  readonly error?: {
+    readonly name: string;
+    readonly message: string;
+    readonly details: CmsError["details"];
+  };
 }
 
 export const uid = (type: string): string => `plugin::bodywork.${type}`;
@@ -35,26 +56,39 @@ export const uid = (type: string): string => `plugin::bodywork.${type}`;
 export class Cms {
   readonly #child: ChildProcess;
   readonly url: string;
-  readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  readonly #waiting = new Map<
+    number,
+    { resolve(value: unknown): void; reject(error: Error): void }
+  >();
   #next = 0;
-  #output = '';
+  #output = "";
   #adminToken: string | null = null;
 
   private constructor(environment: Readonly<Record<string, string>>) {
-    this.url = `http://127.0.0.1:${environment['CMS_PORT'] ?? ''}`;
-    this.#child = fork(path.join(__dirname, 'cms-process.mjs'), [], {
+    this.url = `http://127.0.0.1:${environment["CMS_PORT"] ?? ""}`;
+    this.#child = fork(path.join(__dirname, "cms-process.mjs"), [], {
       env: environment,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
-    this.#child.stdout?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
-    this.#child.stderr?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+    this.#child.stdout?.on(
+      "data",
+      (chunk: Buffer) => (this.#output += chunk.toString()),
+    );
+    this.#child.stderr?.on(
+      "data",
+      (chunk: Buffer) => (this.#output += chunk.toString()),
+    );
   }
 
-  static async start(environment: Readonly<Record<string, string>>): Promise<Cms> {
+  static async start(
+    environment: Readonly<Record<string, string>>,
+  ): Promise<Cms> {
     const cms = new Cms(environment);
     await new Promise<void>((resolve, reject) => {
-      cms.#child.once('exit', () => reject(new Error(`The CMS ended early:\n${cms.#output}`)));
-      cms.#child.on('message', (answer: Answer) => {
+      cms.#child.once("exit", () =>
+        reject(new Error(`The CMS ended early:\n${cms.#output}`)),
+      );
+      cms.#child.on("message", (answer: Answer) => {
         if (answer.ready) resolve();
         else cms.#settle(answer);
       });
@@ -69,7 +103,8 @@ export class Cms {
   #settle({ id, result, error }: Answer): void {
     const call = this.#waiting.get(id ?? -1);
     this.#waiting.delete(id ?? -1);
-    if (error) call?.reject(new CmsError(error.name, error.message, error.details));
+    if (error)
+      call?.reject(new CmsError(error.name, error.message, error.details));
     else call?.resolve(result);
   }
 
@@ -83,38 +118,57 @@ export class Cms {
 
   /** Calls the document service. */
   documents(type: string, action: Action, params: Params): Promise<Row> {
-    return this.#call('documents', uid(type), action, params) as Promise<Row>;
+    return this.#call("documents", uid(type), action, params) as Promise<Row>;
   }
 
   /** Several calls in one transaction, rolled back at the end if asked for. */
-  async transaction(steps: readonly (readonly [string, Action, Params])[], rollBack = false): Promise<void> {
-    const calls = steps.map(([type, action, params]) => [uid(type), action, params]);
-    await this.#call('transaction', calls, rollBack);
+  async transaction(
+    steps: readonly (readonly [string, Action, Params])[],
+    rollBack = false,
+  ): Promise<void> {
+    const calls = steps.map(([type, action, params]) => [
+      uid(type),
+      action,
+      params,
+    ]);
+    await this.#call("transaction", calls, rollBack);
   }
 
   /** Rows of any table of the plugin. */
   rows(name: string, where: Params): Promise<readonly Row[]> {
-    return this.#call('rows', uid(name), where) as Promise<readonly Row[]>;
+    return this.#call("rows", uid(name), where) as Promise<readonly Row[]>;
+  }
+
+  /** Writes to a table, past the document service. */
+  async write(name: string, where: Params, data: Params): Promise<void> {
+    await this.#call("write", uid(name), where, data);
   }
 
   service(name: string, method: string, ...args: unknown[]): Promise<unknown> {
-    return this.#call('service', name, method, ...args);
+    return this.#call("service", name, method, ...args);
   }
 
   /** Calls the HTTP API of the admin, signed in as the first admin. */
-  async admin(method: string, pathname: string, body?: unknown): Promise<Response> {
+  async admin(
+    method: string,
+    pathname: string,
+    body?: unknown,
+  ): Promise<Response> {
     this.#adminToken ??= await this.#signIn();
     return fetch(`${this.url}${pathname}`, {
       method,
-      headers: { authorization: `Bearer ${this.#adminToken}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${this.#adminToken}`,
+        "content-type": "application/json",
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   }
 
   async #signIn(): Promise<string> {
     const response = await fetch(`${this.url}/admin/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      method: "POST",
+      headers: { "content-type": "application/json" },
       body: JSON.stringify(ADMIN),
     });
     const { data } = (await response.json()) as { data: { token: string } };
@@ -123,8 +177,8 @@ export class Cms {
 
   async stop(): Promise<void> {
     if (this.#child.exitCode !== null) return;
-    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
-    this.#child.kill('SIGKILL');
+    const ended = new Promise((resolve) => this.#child.once("exit", resolve));
+    this.#child.kill("SIGKILL");
     await ended;
   }
 }

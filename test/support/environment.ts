@@ -1,32 +1,36 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { freePort } from './ports';
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { freePort } from "./ports";
 
-export const ADMIN = { email: 'admin@example.org', password: 'Correct-horse-7' } as const;
+export const ADMIN = {
+  email: "admin@example.org",
+  password: "Correct-horse-7",
+} as const;
 
 /** Settings of a CMS and a gateway of their own, in a folder of their own. */
 export const environment = async (
   overrides: Readonly<Record<string, string>> = {},
 ): Promise<Readonly<Record<string, string>>> => {
-  const secret = (name: string): string => `${name}-for-tests-only-0123456789abcdef`;
+  const secret = (name: string): string =>
+    `${name}-for-tests-only-0123456789abcdef`;
   return {
-    PATH: process.env['PATH'] ?? '',
-    HOME: process.env['HOME'] ?? '',
-    NODE_ENV: 'production',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    DATA_DIR: mkdtempSync(path.join(tmpdir(), 'bodywork-')),
+    PATH: process.env["PATH"] ?? "",
+    HOME: process.env["HOME"] ?? "",
+    NODE_ENV: "production",
+    STRAPI_TELEMETRY_DISABLED: "true",
+    DATA_DIR: mkdtempSync(path.join(tmpdir(), "bodywork-")),
     CMS_PORT: String(await freePort()),
     API_PORT: String(await freePort()),
-    APP_KEYS: `${secret('a')},${secret('b')}`,
-    API_TOKEN_SALT: secret('api'),
-    ADMIN_JWT_SECRET: secret('jwt'),
-    TRANSFER_TOKEN_SALT: secret('transfer'),
-    ENCRYPTION_KEY: secret('encryption'),
-    FEED_TOKEN: secret('feed'),
+    APP_KEYS: `${secret("a")},${secret("b")}`,
+    API_TOKEN_SALT: secret("api"),
+    ADMIN_JWT_SECRET: secret("jwt"),
+    TRANSFER_TOKEN_SALT: secret("transfer"),
+    ENCRYPTION_KEY: secret("encryption"),
+    FEED_TOKEN: secret("feed"),
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: "warn",
     ...overrides,
   };
 };

@@ -1,33 +1,48 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
-import { eventually } from './eventually';
+import { type ChildProcess, spawn } from "node:child_process";
+import path from "node:path";
+import { eventually } from "./eventually";
 
-const MAIN = path.resolve(__dirname, '../../api/dist/main.js');
+const MAIN = path.resolve(__dirname, "../../api/dist/main.js");
 
 export interface GraphQLAnswer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string };
+  }[];
 }
 
 /** The real gateway, as `npm start` runs it. */
 export class Gateway {
   readonly #child: ChildProcess;
   readonly url: string;
-  #output = '';
+  #output = "";
 
   private constructor(environment: Readonly<Record<string, string>>) {
-    this.url = `http://127.0.0.1:${environment['API_PORT'] ?? ''}`;
-    this.#child = spawn(process.execPath, [MAIN], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-    this.#child.stdout?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
-    this.#child.stderr?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+    this.url = `http://127.0.0.1:${environment["API_PORT"] ?? ""}`;
+    this.#child = spawn(process.execPath, [MAIN], {
+      env: environment,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.#child.stdout?.on(
+      "data",
+      (chunk: Buffer) => (this.#output += chunk.toString()),
+    );
+    this.#child.stderr?.on(
+      "data",
+      (chunk: Buffer) => (this.#output += chunk.toString()),
+    );
   }
 
   /** Resolves when the content is in. */
-  static async start(environment: Readonly<Record<string, string>>): Promise<Gateway> {
+  static async start(
+    environment: Readonly<Record<string, string>>,
+  ): Promise<Gateway> {
     const gateway = new Gateway(environment);
     await eventually(
       () => {
-        if (gateway.#child.exitCode !== null) throw new Error(`The gateway ended early:\n${gateway.#output}`);
+        if (gateway.#child.exitCode !== null)
+          throw new Error(`The gateway ended early:\n${gateway.#output}`);
         return fetch(`${gateway.url}/ready`).then(
           ({ status }) => status,
           () => 0,
@@ -42,31 +57,46 @@ export class Gateway {
     return this.#output;
   }
 
-  async post(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  async post(
+    body: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     return fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
       body,
     });
   }
 
-  async execute(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<GraphQLAnswer> {
-    return (await (await this.post(JSON.stringify({ query, variables }))).json()) as GraphQLAnswer;
+  async execute(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<GraphQLAnswer> {
+    return (await (
+      await this.post(JSON.stringify({ query, variables }))
+    ).json()) as GraphQLAnswer;
   }
 
   /** The data of an operation; an error shows the operation with everything the gateway said. */
-  async data<T>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<T> {
+  async data<T>(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<T> {
     const answer = await this.execute(query, variables);
     if (answer.errors) {
-      throw new Error(`${query}\n${JSON.stringify(variables)}\n${JSON.stringify(answer.errors, null, 2)}\n${this.#output}`);
+      throw new Error(
+        `${query}\n${JSON.stringify(variables)}\n${JSON.stringify(answer.errors, null, 2)}\n${this.#output}`,
+      );
     }
     return answer.data as T;
   }
 
   async stop(): Promise<number | null> {
     if (this.#child.exitCode !== null) return this.#child.exitCode;
-    const ended = new Promise<number | null>((resolve) => this.#child.once('exit', resolve));
-    this.#child.kill('SIGTERM');
+    const ended = new Promise<number | null>((resolve) =>
+      this.#child.once("exit", resolve),
+    );
+    this.#child.kill("SIGTERM");
     return ended;
   }
 }

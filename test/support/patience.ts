@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { jest } from "@jest/globals";
 
 // A CMS needs seconds to start, and longer beside other work.
 jest.setTimeout(180_000);

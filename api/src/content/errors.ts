@@ -12,27 +12,36 @@ export class CallerError extends Error {
 /** An argument that cannot mean anything, or two that contradict each other. */
 export class InvalidArgument extends CallerError {
   constructor(message: string) {
-    super('INVALID_ARGUMENT', message);
+    super("INVALID_ARGUMENT", message);
   }
 }
 
 /** A cursor that this list did not hand out: forged, or of another order or type. */
 export class InvalidCursor extends CallerError {
   constructor() {
-    super('INVALID_CURSOR', 'This cursor does not belong to this list in this order.');
+    super(
+      "INVALID_CURSOR",
+      "This cursor does not belong to this list in this order.",
+    );
   }
 }
 
 /** A page that is too large, or negative. */
 export class PageSizeOutOfRange extends CallerError {
-  constructor(argument: 'first' | 'last', highest: number) {
-    super('PAGE_SIZE_OUT_OF_RANGE', `“${argument}” must be between 0 and ${highest}.`);
+  constructor(argument: "first" | "last", highest: number) {
+    super(
+      "PAGE_SIZE_OUT_OF_RANGE",
+      `“${argument}” must be between 0 and ${highest}.`,
+    );
   }
 }
 
 /** A language that the content does not have. */
 export class UnknownLocale extends CallerError {
   constructor(available: readonly string[]) {
-    super('UNKNOWN_LOCALE', `There is no content in this language. Available: ${available.join(', ')}.`);
+    super(
+      "UNKNOWN_LOCALE",
+      `There is no content in this language. Available: ${available.join(", ")}.`,
+    );
   }
 }

@@ -1,11 +1,14 @@
-import { type EnumerationAttribute, contentTypes } from 'strapi-plugin-bodywork/contracts';
-import type { Predicate } from './filter';
-import { orderBy, sorted } from './order';
-import { page } from './page';
-import { rankOf } from './rank';
-import type { Connection, Edge, Entry, EvidenceArgs } from './types';
+import {
+  type EnumerationAttribute,
+  contentTypes,
+} from "strapi-plugin-bodywork/contracts";
+import type { Predicate } from "./filter";
+import { orderBy, sorted } from "./order";
+import { page } from "./page";
+import { rankOf } from "./rank";
+import type { Connection, Edge, Entry, EvidenceArgs } from "./types";
 
-type Indication = Entry<'indication'>;
+type Indication = Entry<"indication">;
 
 interface Lookup {
   /** The technique or condition at the other end of an indication. */
@@ -14,14 +17,18 @@ interface Lookup {
   readonly collator: Intl.Collator;
 }
 
-const certainty: EnumerationAttribute = contentTypes.indication.public.certainty;
+const certainty: EnumerationAttribute =
+  contentTypes.indication.public.certainty;
 
 /** What is not graded stands below the lowest grade. */
-const rank = (indication: Indication): number => rankOf(certainty, indication.certainty) ?? -1;
+const rank = (indication: Indication): number =>
+  rankOf(certainty, indication.certainty) ?? -1;
 
 /** An edge with the indications that lead to its entry. */
-type GroupedConnection = Omit<Connection, 'edges'> & {
-  readonly edges: readonly (Edge & { readonly indications: readonly Indication[] })[];
+type GroupedConnection = Omit<Connection, "edges"> & {
+  readonly edges: readonly (Edge & {
+    readonly indications: readonly Indication[];
+  })[];
 };
 
 /**
@@ -33,10 +40,13 @@ export const groupByCounterpart = (
   { minCertainty, direction, ...window }: EvidenceArgs,
   { counterpart, matches, collator }: Lookup,
 ): GroupedConnection => {
-  const lowest = minCertainty == null ? -1 : (rankOf(certainty, minCertainty) ?? -1);
+  const lowest =
+    minCertainty == null ? -1 : (rankOf(certainty, minCertainty) ?? -1);
   const chosen = indications
     .filter((indication) => rank(indication) >= lowest)
-    .filter((indication) => direction == null || indication.direction === direction)
+    .filter(
+      (indication) => direction == null || indication.direction === direction,
+    )
     .sort((a, b) => rank(b) - rank(a) || (a.slug < b.slug ? -1 : 1));
 
   const groups = new Map<Entry, Indication[]>();
@@ -48,11 +58,15 @@ export const groupByCounterpart = (
     else groups.set(entry, [indication]);
   }
 
-  const groupOf = (entry: Entry): readonly Indication[] => groups.get(entry) ?? [];
+  const groupOf = (entry: Entry): readonly Indication[] =>
+    groups.get(entry) ?? [];
   const bestFirst = orderBy(
-    'by evidence',
+    "by evidence",
     [
-      { keyOf: (entry) => Math.max(...groupOf(entry).map(rank)), descending: true },
+      {
+        keyOf: (entry) => Math.max(...groupOf(entry).map(rank)),
+        descending: true,
+      },
       { keyOf: ({ slug }) => slug, descending: false },
     ],
     collator,
@@ -62,6 +76,9 @@ export const groupByCounterpart = (
     totalCount: found.totalCount,
     nodes: found.nodes,
     pageInfo: found.pageInfo,
-    edges: found.edges.map((edge) => ({ ...edge, indications: groupOf(edge.node) })),
+    edges: found.edges.map((edge) => ({
+      ...edge,
+      indications: groupOf(edge.node),
+    })),
   };
 };

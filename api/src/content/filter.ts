@@ -1,8 +1,11 @@
-import type { Attribute, ContentTypeName } from 'strapi-plugin-bodywork/contracts';
-import { InvalidArgument } from './errors';
-import { rankOf, fieldOf } from './rank';
-import { type RelationEnd, findRelation } from './relations';
-import type { Entry, FilterInput } from './types';
+import type {
+  Attribute,
+  ContentTypeName,
+} from "strapi-plugin-bodywork/contracts";
+import { InvalidArgument } from "./errors";
+import { rankOf, fieldOf } from "./rank";
+import { type RelationEnd, findRelation } from "./relations";
+import type { Entry, FilterInput } from "./types";
 
 export type Predicate = (entry: Entry) => boolean;
 
@@ -11,9 +14,11 @@ export type Related = (entry: Entry, relation: RelationEnd) => readonly Entry[];
 
 type Test = (value: unknown) => boolean;
 
-const isGiven = ([, value]: [string, unknown]): boolean => value !== null && value !== undefined;
+const isGiven = ([, value]: [string, unknown]): boolean =>
+  value !== null && value !== undefined;
 
-const given = (input: FilterInput): [string, unknown][] => Object.entries(input).filter(isGiven);
+const given = (input: FilterInput): [string, unknown][] =>
+  Object.entries(input).filter(isGiven);
 
 const all =
   (predicates: readonly Predicate[]): Predicate =>
@@ -21,7 +26,11 @@ const all =
     predicates.every((predicate) => predicate(entry));
 
 /** Compares by rank; a value without a rank, such as NOT_GRADED, is neither above nor below any other. */
-const compareRank = (attribute: Attribute, operand: unknown, holds: (difference: number) => boolean): Test => {
+const compareRank = (
+  attribute: Attribute,
+  operand: unknown,
+  holds: (difference: number) => boolean,
+): Test => {
   const bound = rankOf(attribute, operand);
   return (value) => {
     const rank = rankOf(attribute, value);
@@ -29,56 +38,79 @@ const compareRank = (attribute: Attribute, operand: unknown, holds: (difference:
   };
 };
 
-const test = (attribute: Attribute | undefined, operator: string, operand: unknown): Test => {
+const test = (
+  attribute: Attribute | undefined,
+  operator: string,
+  operand: unknown,
+): Test => {
   switch (operator) {
-    case 'eq':
+    case "eq":
       return (value) => value === operand;
-    case 'in': {
+    case "in": {
       const values = new Set(operand as readonly unknown[]);
-      if (values.size === 0) throw new InvalidArgument('“in” needs at least one value.');
+      if (values.size === 0)
+        throw new InvalidArgument("“in” needs at least one value.");
       return (value) => values.has(value);
     }
   }
   if (attribute) {
     switch (operator) {
-      case 'lt':
+      case "lt":
         return compareRank(attribute, operand, (difference) => difference < 0);
-      case 'lte':
+      case "lte":
         return compareRank(attribute, operand, (difference) => difference <= 0);
-      case 'gt':
+      case "gt":
         return compareRank(attribute, operand, (difference) => difference > 0);
-      case 'gte':
+      case "gte":
         return compareRank(attribute, operand, (difference) => difference >= 0);
     }
   }
-  throw new Error(`The filter operator “${operator}” is in the schema, but not in the filter.`);
+  throw new Error(
+    `The filter operator “${operator}” is in the schema, but not in the filter.`,
+  );
 };
 
-const fieldPredicate = (name: string, attribute: Attribute | undefined, input: FilterInput): Predicate => {
-  const tests = given(input).map(([operator, operand]) => test(attribute, operator, operand));
+const fieldPredicate = (
+  name: string,
+  attribute: Attribute | undefined,
+  input: FilterInput,
+): Predicate => {
+  const tests = given(input).map(([operator, operand]) =>
+    test(attribute, operator, operand),
+  );
   return (entry) => {
     const value = (entry as unknown as Readonly<Record<string, unknown>>)[name];
     return tests.every((holds) => holds(value));
   };
 };
 
-const relationPredicate = (relation: RelationEnd, input: FilterInput, related: Related): Predicate => {
+const relationPredicate = (
+  relation: RelationEnd,
+  input: FilterInput,
+  related: Related,
+): Predicate => {
   if (relation.toOne) {
     const matches = compileFilter(relation.target, input, related);
     return (entry) => related(entry, relation).some(matches);
   }
   return all(
     given(input).map(([quantifier, nested]): Predicate => {
-      const matches = compileFilter(relation.target, nested as FilterInput, related);
+      const matches = compileFilter(
+        relation.target,
+        nested as FilterInput,
+        related,
+      );
       switch (quantifier) {
-        case 'some':
+        case "some":
           return (entry) => related(entry, relation).some(matches);
-        case 'every':
+        case "every":
           return (entry) => related(entry, relation).every(matches);
-        case 'none':
+        case "none":
           return (entry) => !related(entry, relation).some(matches);
         default:
-          throw new Error(`The quantifier “${quantifier}” is in the schema, but not in the filter.`);
+          throw new Error(
+            `The quantifier “${quantifier}” is in the schema, but not in the filter.`,
+          );
       }
     }),
   );
@@ -88,19 +120,28 @@ const relationPredicate = (relation: RelationEnd, input: FilterInput, related: R
  * Turns a filter into a predicate, once per operation. One mechanism for all types: what a name means, a field or a relation,
  * is read from the content model. `{}` matches everything.
  */
-export const compileFilter = (type: ContentTypeName, input: FilterInput, related: Related): Predicate =>
+export const compileFilter = (
+  type: ContentTypeName,
+  input: FilterInput,
+  related: Related,
+): Predicate =>
   all(
     given(input).map(([name, value]): Predicate => {
-      if (name === 'and' || name === 'or') {
-        const nested = (value as readonly FilterInput[]).map((filter) => compileFilter(type, filter, related));
-        return name === 'and' ? all(nested) : (entry) => nested.some((predicate) => predicate(entry));
+      if (name === "and" || name === "or") {
+        const nested = (value as readonly FilterInput[]).map((filter) =>
+          compileFilter(type, filter, related),
+        );
+        return name === "and"
+          ? all(nested)
+          : (entry) => nested.some((predicate) => predicate(entry));
       }
-      if (name === 'not') {
+      if (name === "not") {
         const nested = compileFilter(type, value as FilterInput, related);
         return (entry) => !nested(entry);
       }
       const relation = findRelation(type, name);
-      if (relation) return relationPredicate(relation, value as FilterInput, related);
+      if (relation)
+        return relationPredicate(relation, value as FilterInput, related);
       return fieldPredicate(name, fieldOf(type, name), value as FilterInput);
     }),
   );

@@ -1,6 +1,9 @@
-import { type ContentTypeName, contentTypes } from 'strapi-plugin-bodywork/contracts';
-import { type SortKey, fieldOf, sortKeyOf } from './rank';
-import type { Entry } from './types';
+import {
+  type ContentTypeName,
+  contentTypes,
+} from "strapi-plugin-bodywork/contracts";
+import { type SortKey, fieldOf, sortKeyOf } from "./rank";
+import type { Entry } from "./types";
 
 /** The place of an entry in an order: what it is sorted by, and its id, which breaks ties. */
 export interface Place {
@@ -21,22 +24,41 @@ export interface SortBy {
   readonly descending: boolean;
 }
 
-const compareKeys = (a: SortKey, b: SortKey, descending: boolean, collator: Intl.Collator): number => {
+const compareKeys = (
+  a: SortKey,
+  b: SortKey,
+  descending: boolean,
+  collator: Intl.Collator,
+): number => {
   if (a === b) return 0;
   // What has no place stands last, whichever way the order runs.
   if (a === null) return 1;
   if (b === null) return -1;
   const difference =
-    typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : Number(a) - Number(b);
+    typeof a === "string" && typeof b === "string"
+      ? collator.compare(a, b)
+      : Number(a) - Number(b);
   return descending ? -difference : difference;
 };
 
-export const orderBy = (name: string, sorts: readonly SortBy[], collator: Intl.Collator): Order => ({
+export const orderBy = (
+  name: string,
+  sorts: readonly SortBy[],
+  collator: Intl.Collator,
+): Order => ({
   name,
-  placeOf: (entry) => ({ keys: sorts.map(({ keyOf }) => keyOf(entry)), id: entry.id }),
+  placeOf: (entry) => ({
+    keys: sorts.map(({ keyOf }) => keyOf(entry)),
+    id: entry.id,
+  }),
   compare(a, b) {
     for (const [index, { descending }] of sorts.entries()) {
-      const difference = compareKeys(a.keys[index] ?? null, b.keys[index] ?? null, descending, collator);
+      const difference = compareKeys(
+        a.keys[index] ?? null,
+        b.keys[index] ?? null,
+        descending,
+        collator,
+      );
       if (difference !== 0) return difference;
     }
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
@@ -44,29 +66,38 @@ export const orderBy = (name: string, sorts: readonly SortBy[], collator: Intl.C
 });
 
 const camelCase = (screaming: string): string =>
-  screaming.toLowerCase().replaceAll(/_([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
+  screaming
+    .toLowerCase()
+    .replaceAll(/_([a-z0-9])/g, (_match, letter: string) =>
+      letter.toUpperCase(),
+    );
 
 /** `UPDATED_AT_DESC` sorts by the field `updatedAt`; the SDL's enums say which there are. */
 const sortByOf = (type: ContentTypeName, value: string): SortBy => {
   const [, field, direction] = /^(.+)_(ASC|DESC)$/.exec(value) ?? [];
-  const name = camelCase(field ?? '');
+  const name = camelCase(field ?? "");
   const attribute = fieldOf(type, name);
-  const valueOf = (entry: Entry): unknown => (entry as unknown as Readonly<Record<string, unknown>>)[name];
+  const valueOf = (entry: Entry): unknown =>
+    (entry as unknown as Readonly<Record<string, unknown>>)[name];
   return {
-    keyOf: (entry) => (attribute ? sortKeyOf(attribute, valueOf(entry)) : (valueOf(entry) as SortKey)),
-    descending: direction === 'DESC',
+    keyOf: (entry) =>
+      attribute
+        ? sortKeyOf(attribute, valueOf(entry))
+        : (valueOf(entry) as SortKey),
+    descending: direction === "DESC",
   };
 };
 
-const screamingCase = (name: string): string => name.replaceAll(/([A-Z])/g, '_$1').toUpperCase();
+const screamingCase = (name: string): string =>
+  name.replaceAll(/([A-Z])/g, "_$1").toUpperCase();
 
 /** The order of a list for which none is asked. */
 const defaultOrder = (type: ContentTypeName): readonly string[] => {
   switch (type) {
-    case 'indication':
-      return ['CERTAINTY_DESC', 'SLUG_ASC'];
-    case 'faq':
-      return ['ORDER_ASC', 'QUESTION_ASC'];
+    case "indication":
+      return ["CERTAINTY_DESC", "SLUG_ASC"];
+    case "faq":
+      return ["ORDER_ASC", "QUESTION_ASC"];
     default:
       return [`${screamingCase(contentTypes[type].mainField)}_ASC`];
   }
@@ -80,13 +111,16 @@ export const orderOf = (
 ): Order => {
   const chosen = values && values.length > 0 ? values : defaultOrder(type);
   return orderBy(
-    `${type} ${chosen.join(' ')}`,
+    `${type} ${chosen.join(" ")}`,
     chosen.map((value) => sortByOf(type, value)),
     collator,
   );
 };
 
-export const sorted = (entries: readonly Entry[], order: Order): readonly Entry[] =>
+export const sorted = (
+  entries: readonly Entry[],
+  order: Order,
+): readonly Entry[] =>
   entries
     .map((entry) => ({ entry, place: order.placeOf(entry) }))
     .sort((a, b) => order.compare(a.place, b.place))

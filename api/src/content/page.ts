@@ -1,19 +1,34 @@
-import { decodeCursor, encodeCursor } from './cursor';
-import { InvalidArgument, PageSizeOutOfRange } from './errors';
-import type { Order, Place } from './order';
-import type { Connection, ConnectionArgs, Edge, Entry, PageInfo } from './types';
+import { decodeCursor, encodeCursor } from "./cursor";
+import { InvalidArgument, PageSizeOutOfRange } from "./errors";
+import type { Order, Place } from "./order";
+import type {
+  Connection,
+  ConnectionArgs,
+  Edge,
+  Entry,
+  PageInfo,
+} from "./types";
 
 export const DEFAULT_PAGE_SIZE = 20;
 export const LARGEST_PAGE = 100;
 
-type Window = Pick<ConnectionArgs, 'first' | 'after' | 'last' | 'before'>;
+type Window = Pick<ConnectionArgs, "first" | "after" | "last" | "before">;
 
-const checkSize = (argument: 'first' | 'last', size: number | null | undefined): void => {
-  if (size != null && (size < 0 || size > LARGEST_PAGE)) throw new PageSizeOutOfRange(argument, LARGEST_PAGE);
+const checkSize = (
+  argument: "first" | "last",
+  size: number | null | undefined,
+): void => {
+  if (size != null && (size < 0 || size > LARGEST_PAGE))
+    throw new PageSizeOutOfRange(argument, LARGEST_PAGE);
 };
 
 /** The index of the first entry that stands behind (or, with `orAt`, not before) a place. */
-const firstBehind = (entries: readonly Entry[], order: Order, place: Place, orAt: boolean): number => {
+const firstBehind = (
+  entries: readonly Entry[],
+  order: Order,
+  place: Place,
+  orAt: boolean,
+): number => {
   let low = 0;
   let high = entries.length;
   while (low < high) {
@@ -74,15 +89,30 @@ export const page = (
   order: Order,
   { first, after, last, before }: Window,
 ): Connection => {
-  checkSize('first', first);
-  checkSize('last', last);
+  checkSize("first", first);
+  checkSize("last", last);
   if (first != null && last != null) {
-    throw new InvalidArgument('Ask for the “first” or the “last” entries, not for both.');
+    throw new InvalidArgument(
+      "Ask for the “first” or the “last” entries, not for both.",
+    );
   }
-  const low = after == null ? 0 : firstBehind(entries, order, decodeCursor(after, order), false);
-  const high = before == null ? entries.length : firstBehind(entries, order, decodeCursor(before, order), true);
+  const low =
+    after == null
+      ? 0
+      : firstBehind(entries, order, decodeCursor(after, order), false);
+  const high =
+    before == null
+      ? entries.length
+      : firstBehind(entries, order, decodeCursor(before, order), true);
   const end = Math.max(low, high);
   const start = last == null ? low : Math.max(low, end - last);
-  const stop = last == null ? Math.min(end, low + (first ?? DEFAULT_PAGE_SIZE)) : end;
-  return new Page(entries.slice(start, stop), entries.length, order, start > 0, stop < entries.length);
+  const stop =
+    last == null ? Math.min(end, low + (first ?? DEFAULT_PAGE_SIZE)) : end;
+  return new Page(
+    entries.slice(start, stop),
+    entries.length,
+    order,
+    start > 0,
+    stop < entries.length,
+  );
 };

@@ -1,13 +1,16 @@
-import { type ContentTypeName, contentTypeNames } from 'strapi-plugin-bodywork/contracts';
-import type { Documents } from './documents';
-import { UnknownLocale } from './errors';
-import { groupByCounterpart } from './evidence';
-import { compileFilter } from './filter';
-import { orderOf, sorted } from './order';
-import { page } from './page';
-import { type RelationEnd, relationOf } from './relations';
-import type { ConnectionArgs, Content, Entry } from './types';
-import { View } from './view';
+import {
+  type ContentTypeName,
+  contentTypeNames,
+} from "strapi-plugin-bodywork/contracts";
+import type { Documents } from "./documents";
+import { UnknownLocale } from "./errors";
+import { groupByCounterpart } from "./evidence";
+import { compileFilter } from "./filter";
+import { orderOf, sorted } from "./order";
+import { page } from "./page";
+import { type RelationEnd, relationOf } from "./relations";
+import type { ConnectionArgs, Content, Entry } from "./types";
+import { View } from "./view";
 
 export interface ContentSource {
   readonly version: string;
@@ -15,7 +18,10 @@ export interface ContentSource {
   readonly documents: Documents;
 }
 
-const localesOf = (documents: Documents, defaultLocale: string): readonly string[] => {
+const localesOf = (
+  documents: Documents,
+  defaultLocale: string,
+): readonly string[] => {
   const locales = new Set([defaultLocale]);
   for (const type of contentTypeNames) {
     for (const translations of documents[type].values()) {
@@ -45,25 +51,34 @@ export class PublishedContent implements Content {
 
   get counts(): Readonly<Record<ContentTypeName, number>> {
     const view = this.#view(this.defaultLocale);
-    return Object.fromEntries(contentTypeNames.map((type) => [type, view.count(type)])) as Record<
-      ContentTypeName,
-      number
-    >;
+    return Object.fromEntries(
+      contentTypeNames.map((type) => [type, view.count(type)]),
+    ) as Record<ContentTypeName, number>;
   }
 
   locale(requested: string | null | undefined): string {
     if (requested == null) return this.defaultLocale;
     const wanted = requested.toLowerCase();
-    const found = this.locales.find((locale) => locale.toLowerCase() === wanted);
+    const found = this.locales.find(
+      (locale) => locale.toLowerCase() === wanted,
+    );
     if (found === undefined) throw new UnknownLocale(this.locales);
     return found;
   }
 
-  bySlug<T extends ContentTypeName>(type: T, slug: string, locale: string): Entry<T> | null {
+  bySlug<T extends ContentTypeName>(
+    type: T,
+    slug: string,
+    locale: string,
+  ): Entry<T> | null {
     return this.#view(locale).bySlug(type, slug) as Entry<T> | null;
   }
 
-  byId<T extends ContentTypeName>(type: T, id: string, locale: string): Entry<T> | null {
+  byId<T extends ContentTypeName>(
+    type: T,
+    id: string,
+    locale: string,
+  ): Entry<T> | null {
     return this.#view(locale).byId(type, id) as Entry<T> | null;
   }
 
@@ -78,30 +93,48 @@ export class PublishedContent implements Content {
 
   // A type's name decides at run time what its entries are; the compiler has to be told so, here and nowhere else.
 
-  list: Content['list'] = (type, args, locale) =>
+  list: Content["list"] = (type, args, locale) =>
     this.#page(type, this.#view(locale).all(type), args, locale) as never;
 
-  related: Content['related'] = (entry, relation) =>
+  related: Content["related"] = (entry, relation) =>
     this.#follow(anyEntry(entry), relationOf(entry.type, relation)) as never;
 
-  relatedPage: Content['relatedPage'] = (entry, relation, args) => {
+  relatedPage: Content["relatedPage"] = (entry, relation, args) => {
     const end = relationOf(entry.type, relation);
-    return this.#page(end.target, this.#follow(anyEntry(entry), end), args, entry.requestedLocale) as never;
+    return this.#page(
+      end.target,
+      this.#follow(anyEntry(entry), end),
+      args,
+      entry.requestedLocale,
+    ) as never;
   };
 
-  evidence: Content['evidence'] = (entry, to, args) => {
-    const indications = this.#follow(anyEntry(entry), relationOf(entry.type, 'indications'));
-    return groupByCounterpart(indications as readonly Entry<'indication'>[], args, {
-      counterpart: (indication) => this.#follow(indication, relationOf('indication', to))[0],
-      matches: compileFilter(to, args.filter ?? {}, this.#follow),
-      collator: this.#collator(entry.requestedLocale),
-    }) as never;
+  evidence: Content["evidence"] = (entry, to, args) => {
+    const indications = this.#follow(
+      anyEntry(entry),
+      relationOf(entry.type, "indications"),
+    );
+    return groupByCounterpart(
+      indications as readonly Entry<"indication">[],
+      args,
+      {
+        counterpart: (indication) =>
+          this.#follow(indication, relationOf("indication", to))[0],
+        matches: compileFilter(to, args.filter ?? {}, this.#follow),
+        collator: this.#collator(entry.requestedLocale),
+      },
+    ) as never;
   };
 
   readonly #follow = (entry: Entry, relation: RelationEnd): readonly Entry[] =>
     this.#view(entry.requestedLocale).related(entry, relation);
 
-  #page(type: ContentTypeName, entries: readonly Entry[], args: ConnectionArgs, locale: string) {
+  #page(
+    type: ContentTypeName,
+    entries: readonly Entry[],
+    args: ConnectionArgs,
+    locale: string,
+  ) {
     const matches = compileFilter(type, args.filter ?? {}, this.#follow);
     const order = orderOf(type, args.orderBy, this.#collator(locale));
     return page(sorted(entries.filter(matches), order), order, args);
@@ -119,7 +152,10 @@ export class PublishedContent implements Content {
   #collator(locale: string): Intl.Collator {
     let collator = this.#collators.get(locale);
     if (!collator) {
-      collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+      collator = new Intl.Collator(locale, {
+        sensitivity: "base",
+        numeric: true,
+      });
       this.#collators.set(locale, collator);
     }
     return collator;

@@ -4,7 +4,7 @@ import {
   type LinkAttribute,
   contentTypeNames,
   contentTypes,
-} from 'strapi-plugin-bodywork/contracts';
+} from "strapi-plugin-bodywork/contracts";
 
 /** A relation as seen from one of its ends. */
 export interface RelationEnd {
@@ -14,7 +14,7 @@ export interface RelationEnd {
   /** Whether this end leads to one entry at the most. */
   readonly toOne: boolean;
   /** Where the links are kept: on this end, or on the other. */
-  readonly side: 'owning' | 'inverse';
+  readonly side: "owning" | "inverse";
   readonly owner: ContentTypeName;
   /** The attribute of the owner. */
   readonly link: string;
@@ -25,27 +25,43 @@ export interface OwnedLink {
   readonly attribute: LinkAttribute;
 }
 
-const publicAttributes = (type: ContentTypeName): Attributes => contentTypes[type].public;
+const publicAttributes = (type: ContentTypeName): Attributes =>
+  contentTypes[type].public;
 
 /** The links that a type owns. */
-export const ownedLinks: Readonly<Record<ContentTypeName, readonly OwnedLink[]>> = Object.fromEntries(
+export const ownedLinks: Readonly<
+  Record<ContentTypeName, readonly OwnedLink[]>
+> = Object.fromEntries(
   contentTypeNames.map((type) => [
     type,
     Object.entries(publicAttributes(type)).flatMap(([name, attribute]) =>
-      attribute.kind === 'link' ? [{ name, attribute }] : [],
+      attribute.kind === "link" ? [{ name, attribute }] : [],
     ),
   ]),
 ) as unknown as Record<ContentTypeName, readonly OwnedLink[]>;
 
-const relationEnds = (): ReadonlyMap<ContentTypeName, ReadonlyMap<string, RelationEnd>> => {
-  const ends = new Map(contentTypeNames.map((type) => [type, new Map<string, RelationEnd>()]));
+const relationEnds = (): ReadonlyMap<
+  ContentTypeName,
+  ReadonlyMap<string, RelationEnd>
+> => {
+  const ends = new Map(
+    contentTypeNames.map((type) => [type, new Map<string, RelationEnd>()]),
+  );
   for (const owner of contentTypeNames) {
     for (const { name, attribute } of ownedLinks[owner]) {
       const target = attribute.to as ContentTypeName;
       const shared = { owner, link: name };
-      const toOne = attribute.cardinality === 'one';
-      ends.get(owner)?.set(name, { ...shared, name, target, toOne, side: 'owning' });
-      const inverse = { ...shared, name: attribute.inverse, target: owner, toOne: false, side: 'inverse' } as const;
+      const toOne = attribute.cardinality === "one";
+      ends
+        .get(owner)
+        ?.set(name, { ...shared, name, target, toOne, side: "owning" });
+      const inverse = {
+        ...shared,
+        name: attribute.inverse,
+        target: owner,
+        toOne: false,
+        side: "inverse",
+      } as const;
       ends.get(target)?.set(attribute.inverse, inverse);
     }
   }
@@ -55,9 +71,15 @@ const relationEnds = (): ReadonlyMap<ContentTypeName, ReadonlyMap<string, Relati
 const ends = relationEnds();
 
 /** Undefined when the type has no relation of that name. */
-export const findRelation = (type: ContentTypeName, name: string): RelationEnd | undefined => ends.get(type)?.get(name);
+export const findRelation = (
+  type: ContentTypeName,
+  name: string,
+): RelationEnd | undefined => ends.get(type)?.get(name);
 
-export const relationOf = (type: ContentTypeName, name: string): RelationEnd => {
+export const relationOf = (
+  type: ContentTypeName,
+  name: string,
+): RelationEnd => {
   const relation = findRelation(type, name);
   if (!relation) throw new Error(`${type} has no relation “${name}”.`);
   return relation;

@@ -1,6 +1,11 @@
-import type { ContentTypeName, ContentTypes, Fields, LinkName } from 'strapi-plugin-bodywork/contracts';
+import type {
+  ContentTypeName,
+  ContentTypes,
+  Fields,
+  LinkName,
+} from "strapi-plugin-bodywork/contracts";
 
-export type { ContentTypeName } from 'strapi-plugin-bodywork/contracts';
+export type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
 
 /** What every entry has besides its own fields. */
 export interface EntryMeta<T extends ContentTypeName> {
@@ -27,23 +32,34 @@ export type Entry<T extends ContentTypeName = ContentTypeName> = {
 /** The owners whose link of any name comes back to `T` under the name `N`. */
 type InverseOwner<T extends ContentTypeName, N extends string> = {
   [O in ContentTypeName]: {
-    [K in LinkName<O>]: ContentTypes[O]['public'][K] extends { readonly to: T; readonly inverse: N } ? O : never;
+    [K in LinkName<O>]: ContentTypes[O]["public"][K] extends {
+      readonly to: T;
+      readonly inverse: N;
+    }
+      ? O
+      : never;
   }[LinkName<O>];
 }[ContentTypeName];
 
 /** The type at the other end of a relation, from whichever side it is named. */
-export type RelatedType<T extends ContentTypeName, N extends string> = N extends LinkName<T>
-  ? ContentTypes[T]['public'][N] extends { readonly to: infer X extends ContentTypeName }
-    ? X
-    : never
-  : InverseOwner<T, N>;
+export type RelatedType<T extends ContentTypeName, N extends string> =
+  N extends LinkName<T>
+    ? ContentTypes[T]["public"][N] extends {
+        readonly to: infer X extends ContentTypeName;
+      }
+      ? X
+      : never
+    : InverseOwner<T, N>;
 
 /** The names of all relations of a type, its own links and those that come back to it. */
 export type RelationName<T extends ContentTypeName> =
   | LinkName<T>
   | {
       [O in ContentTypeName]: {
-        [K in LinkName<O>]: ContentTypes[O]['public'][K] extends { readonly to: T; readonly inverse: infer I extends string }
+        [K in LinkName<O>]: ContentTypes[O]["public"][K] extends {
+          readonly to: T;
+          readonly inverse: infer I extends string;
+        }
           ? I
           : never;
       }[LinkName<O>];
@@ -83,15 +99,19 @@ export interface Connection<T extends ContentTypeName = ContentTypeName> {
 }
 
 /** A technique or condition reached over indications, with the indications that lead there, best evidence first. */
-export interface EvidenceEdge<T extends 'technique' | 'condition'> extends Edge<T> {
-  readonly indications: readonly Entry<'indication'>[];
+export interface EvidenceEdge<
+  T extends "technique" | "condition",
+> extends Edge<T> {
+  readonly indications: readonly Entry<"indication">[];
 }
 
-export interface EvidenceConnection<T extends 'technique' | 'condition'> extends Connection<T> {
+export interface EvidenceConnection<
+  T extends "technique" | "condition",
+> extends Connection<T> {
   readonly edges: readonly EvidenceEdge<T>[];
 }
 
-export interface EvidenceArgs extends Omit<ConnectionArgs, 'orderBy'> {
+export interface EvidenceArgs extends Omit<ConnectionArgs, "orderBy"> {
   readonly minCertainty?: string | null | undefined;
   readonly direction?: string | null | undefined;
 }
@@ -107,12 +127,24 @@ export interface Content {
 
   /** @throws UnknownLocale for a language that the content does not have; null and undefined mean the default. */
   locale(requested: string | null | undefined): string;
-  bySlug<T extends ContentTypeName>(type: T, slug: string, locale: string): Entry<T> | null;
-  byId<T extends ContentTypeName>(type: T, id: string, locale: string): Entry<T> | null;
+  bySlug<T extends ContentTypeName>(
+    type: T,
+    slug: string,
+    locale: string,
+  ): Entry<T> | null;
+  byId<T extends ContentTypeName>(
+    type: T,
+    id: string,
+    locale: string,
+  ): Entry<T> | null;
   /** An entry of any type. */
   node(id: string, locale: string): Entry | null;
   /** A page of all entries of a type. @throws InvalidArgument, InvalidCursor */
-  list<T extends ContentTypeName>(type: T, args: ConnectionArgs, locale: string): Connection<T>;
+  list<T extends ContentTypeName>(
+    type: T,
+    args: ConnectionArgs,
+    locale: string,
+  ): Connection<T>;
   /** The related entries in the editors' order. */
   related<T extends ContentTypeName, N extends RelationName<T>>(
     entry: Entry<T>,
@@ -125,8 +157,8 @@ export interface Content {
     args: ConnectionArgs,
   ): Connection<RelatedType<T, N>>;
   /** The techniques of a condition's indications, or the conditions of a technique's. */
-  evidence<T extends 'technique' | 'condition'>(
-    entry: Entry<T extends 'technique' ? 'condition' : 'technique'>,
+  evidence<T extends "technique" | "condition">(
+    entry: Entry<T extends "technique" ? "condition" : "technique">,
     to: T,
     args: EvidenceArgs,
   ): EvidenceConnection<T>;

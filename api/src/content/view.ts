@@ -1,7 +1,11 @@
-import { type ContentTypeName, type FeedDocument, contentTypeNames } from 'strapi-plugin-bodywork/contracts';
-import type { Documents, Translations } from './documents';
-import { type RelationEnd, ownedLinks } from './relations';
-import type { Entry } from './types';
+import {
+  type ContentTypeName,
+  type FeedDocument,
+  contentTypeNames,
+} from "strapi-plugin-bodywork/contracts";
+import type { Documents, Translations } from "./documents";
+import { type RelationEnd, ownedLinks } from "./relations";
+import type { Entry } from "./types";
 
 type Ids = readonly string[];
 type LinkMap = ReadonlyMap<string, Ids>;
@@ -13,7 +17,8 @@ interface Collection {
 
 const NONE: Ids = [];
 
-const linksOf = (document: FeedDocument): Readonly<Record<string, Ids>> => document.links;
+const linksOf = (document: FeedDocument): Readonly<Record<string, Ids>> =>
+  document.links;
 
 const toEntry = (document: FeedDocument, requestedLocale: string): Entry =>
   ({
@@ -42,18 +47,33 @@ export class View {
     defaultLocale: string,
   ) {
     const served = new Map(
-      contentTypeNames.map((type) => [type, this.#serve(documents[type], defaultLocale)] as const),
+      contentTypeNames.map(
+        (type) => [type, this.#serve(documents[type], defaultLocale)] as const,
+      ),
     );
-    const isServed = (type: ContentTypeName, id: string): boolean => served.get(type)?.has(id) ?? false;
-    const isTranslated = (type: ContentTypeName, id: string): boolean => documents[type].get(id)?.has(locale) ?? false;
+    const isServed = (type: ContentTypeName, id: string): boolean =>
+      served.get(type)?.has(id) ?? false;
+    const isTranslated = (type: ContentTypeName, id: string): boolean =>
+      documents[type].get(id)?.has(locale) ?? false;
 
-    const targets = (document: FeedDocument, name: string, to: ContentTypeName): Ids => {
+    const targets = (
+      document: FeedDocument,
+      name: string,
+      to: ContentTypeName,
+    ): Ids => {
       const own = linksOf(document)[name] ?? NONE;
-      const original = documents[document.type].get(document.documentId)?.get(defaultLocale);
-      if (!original || original === document) return own.filter((id) => isServed(to, id));
+      const original = documents[document.type]
+        .get(document.documentId)
+        ?.get(defaultLocale);
+      if (!original || original === document)
+        return own.filter((id) => isServed(to, id));
       // A link that this language cannot express, because its target is not translated, is inherited.
-      const inherited = (linksOf(original)[name] ?? NONE).filter((id) => !isTranslated(to, id));
-      return [...new Set([...own, ...inherited])].filter((id) => isServed(to, id));
+      const inherited = (linksOf(original)[name] ?? NONE).filter(
+        (id) => !isTranslated(to, id),
+      );
+      return [...new Set([...own, ...inherited])].filter((id) =>
+        isServed(to, id),
+      );
     };
 
     // An entry without its required counterparts is not shown: no evidence without its technique, no claim without source.
@@ -61,22 +81,33 @@ export class View {
       for (const [id, document] of translations) {
         const isIncomplete = ownedLinks[type].some(
           ({ name, attribute }) =>
-            attribute.required && targets(document, name, attribute.to as ContentTypeName).length === 0,
+            attribute.required &&
+            targets(document, name, attribute.to as ContentTypeName).length ===
+              0,
         );
         if (isIncomplete) translations.delete(id);
       }
     }
 
     for (const [type, translations] of served) {
-      this.#collections.set(type, this.#collect(documents[type], translations, defaultLocale));
+      this.#collections.set(
+        type,
+        this.#collect(documents[type], translations, defaultLocale),
+      );
       for (const { name, attribute } of ownedLinks[type]) {
         const to = attribute.to as ContentTypeName;
         const forward = new Map<string, Ids>();
         const backward = new Map<string, string[]>();
         const { everyWhen } = attribute;
         for (const [id, document] of translations) {
-          const isEvery = everyWhen && (document.fields as Readonly<Record<string, unknown>>)[everyWhen] === true;
-          const ids = isEvery ? [...(served.get(to)?.keys() ?? NONE)] : targets(document, name, to);
+          const isEvery =
+            everyWhen &&
+            (document.fields as Readonly<Record<string, unknown>>)[
+              everyWhen
+            ] === true;
+          const ids = isEvery
+            ? [...(served.get(to)?.keys() ?? NONE)]
+            : targets(document, name, to);
           if (ids.length > 0) forward.set(id, ids);
           for (const target of ids) {
             const back = backward.get(target);
@@ -90,10 +121,14 @@ export class View {
     }
   }
 
-  #serve(translations: ReadonlyMap<string, Translations>, defaultLocale: string): Map<string, FeedDocument> {
+  #serve(
+    translations: ReadonlyMap<string, Translations>,
+    defaultLocale: string,
+  ): Map<string, FeedDocument> {
     const served = new Map<string, FeedDocument>();
     for (const [id, languages] of translations) {
-      const document = languages.get(this.locale) ?? languages.get(defaultLocale);
+      const document =
+        languages.get(this.locale) ?? languages.get(defaultLocale);
       if (document) served.set(id, document);
     }
     return served;
@@ -113,7 +148,8 @@ export class View {
       if (original) idBySlug.set(original.fields.slug, id);
     }
     for (const [id, document] of served) {
-      if (document.locale === this.locale) idBySlug.set(document.fields.slug, id);
+      if (document.locale === this.locale)
+        idBySlug.set(document.fields.slug, id);
     }
     return { byId, idBySlug };
   }
@@ -136,8 +172,13 @@ export class View {
   }
 
   /** The entries at the other end of a relation, in the editors' order where this end owns the links. */
-  related(entry: Entry, { owner, link, side, target }: RelationEnd): readonly Entry[] {
-    const links = (side === 'owning' ? this.#forward : this.#backward).get(`${owner}.${link}`);
+  related(
+    entry: Entry,
+    { owner, link, side, target }: RelationEnd,
+  ): readonly Entry[] {
+    const links = (side === "owning" ? this.#forward : this.#backward).get(
+      `${owner}.${link}`,
+    );
     const byId = this.#collections.get(target)?.byId;
     return (links?.get(entry.id) ?? NONE).flatMap((id) => byId?.get(id) ?? []);
   }

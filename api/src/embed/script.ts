@@ -7,7 +7,10 @@ export interface Script {
 }
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ENOENT";
+  typeof error === "object" &&
+  error !== null &&
+  "code" in error &&
+  error.code === "ENOENT";
 
 /** The built script that partner pages load; null when it has not been built. */
 export const readScript = async (path: string): Promise<Script | null> => {

@@ -1,17 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Change } from 'strapi-plugin-bodywork/contracts';
-import { type Documents, applyChanges, documentsOf } from '../content/documents';
-import { PublishedContent } from '../content/published-content';
-import type { Content } from '../content/types';
-import { type ChangeSource, CursorGone } from './source';
-
-/**
- * Where the follower stands. `loading`: no content yet. `live`: the CMS answers. `stale`: it does not; the last content goes
- * on being served. `stopped`: nothing more will come.
- */
-export type FollowerState =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'live' | 'stale' | 'stopped'; readonly content: Content; readonly changedAt: Date };
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Change } from "strapi-plugin-bodywork/contracts";
+import {
+  type Documents,
+  applyChanges,
+  documentsOf,
+} from "../content/documents";
+import { PublishedContent } from "../content/published-content";
+import type { ContentState } from "../content/state";
+import type { Content } from "../content/types";
+import { type ChangeSource, CursorGone } from "./source";
 
 export interface Log {
   info(message: string): void;
@@ -33,10 +30,20 @@ interface Held {
   readonly documents: Documents;
 }
 
-const contentOf = ({ feed, position, defaultLocale, documents }: Held): Content =>
-  new PublishedContent({ version: `${feed}-${position}`, defaultLocale, documents });
+const contentOf = ({
+  feed,
+  position,
+  defaultLocale,
+  documents,
+}: Held): Content =>
+  new PublishedContent({
+    version: `${feed}-${position}`,
+    defaultLocale,
+    documents,
+  });
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 /** Keeps the content in step with the CMS: a snapshot first, then changes, for ever. */
 export class Follower {
@@ -46,17 +53,22 @@ export class Follower {
   readonly #longestPauseMs: number;
   readonly #stopping = new AbortController();
   #held: Held | null = null;
-  #state: FollowerState = { phase: 'loading' };
+  #state: ContentState = { phase: "loading" };
   #running: Promise<void> | null = null;
 
-  constructor({ source, log, shortestPauseMs = 250, longestPauseMs = 10_000 }: FollowerOptions) {
+  constructor({
+    source,
+    log,
+    shortestPauseMs = 250,
+    longestPauseMs = 10_000,
+  }: FollowerOptions) {
     this.#source = source;
     this.#log = log;
     this.#shortestPauseMs = shortestPauseMs;
     this.#longestPauseMs = longestPauseMs;
   }
 
-  get state(): FollowerState {
+  get state(): ContentState {
     return this.#state;
   }
 
@@ -67,7 +79,7 @@ export class Follower {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#running;
-    this.#setPhase('stopped');
+    this.#setPhase("stopped");
   }
 
   async #run(): Promise<void> {
@@ -78,17 +90,18 @@ export class Follower {
         if (this.#held) await this.#takeChanges(this.#held, signal);
         else await this.#takeSnapshot(signal);
         failures = 0;
-        this.#setPhase('live');
+        this.#setPhase("live");
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof CursorGone) {
-          this.#log.warn('The feed has moved on; taking a new snapshot.');
+          this.#log.warn("The feed has moved on; taking a new snapshot.");
           this.#held = null;
           continue;
         }
         failures += 1;
-        if (failures === 1) this.#log.warn(`The CMS cannot be followed: ${messageOf(error)}`);
-        this.#setPhase('stale');
+        if (failures === 1)
+          this.#log.warn(`The CMS cannot be followed: ${messageOf(error)}`);
+        this.#setPhase("stale");
         await this.#pause(failures, signal);
       }
     }
@@ -97,35 +110,50 @@ export class Follower {
   async #takeSnapshot(signal: AbortSignal): Promise<void> {
     const { documents, ...rest } = await this.#source.snapshot(signal);
     this.#hold({ ...rest, documents: documentsOf(documents) });
-    this.#log.info(`Took a snapshot of ${documents.length} documents at position ${rest.position}.`);
+    this.#log.info(
+      `Took a snapshot of ${documents.length} documents at position ${rest.position}.`,
+    );
   }
 
   /** Pages are gathered until the feed has no more, so that what was written together is shown together. */
   async #takeChanges(held: Held, signal: AbortSignal): Promise<void> {
     const changes: Change[] = [];
     let { position } = held;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const page = await this.#source.changes(held.feed, position, signal);
-      changes.push(...page.changes.filter((change) => change.position > position));
+      changes.push(
+        ...page.changes.filter((change) => change.position > position),
+      );
       position = page.position;
       more = page.more;
     }
     if (changes.length === 0) return;
-    this.#hold({ ...held, position, documents: applyChanges(held.documents, changes) });
+    this.#hold({
+      ...held,
+      position,
+      documents: applyChanges(held.documents, changes),
+    });
   }
 
   #hold(held: Held): void {
     this.#held = held;
-    this.#state = { phase: 'live', content: contentOf(held), changedAt: new Date() };
+    this.#state = {
+      phase: "live",
+      content: contentOf(held),
+      changedAt: new Date(),
+    };
   }
 
-  #setPhase(phase: 'live' | 'stale' | 'stopped'): void {
-    if (this.#state.phase === 'loading' || this.#state.phase === phase) return;
+  #setPhase(phase: "live" | "stale" | "stopped"): void {
+    if (this.#state.phase === "loading" || this.#state.phase === phase) return;
     this.#state = { ...this.#state, phase };
   }
 
   async #pause(failures: number, signal: AbortSignal): Promise<void> {
-    const longest = Math.min(this.#shortestPauseMs * 2 ** (failures - 1), this.#longestPauseMs);
+    const longest = Math.min(
+      this.#shortestPauseMs * 2 ** (failures - 1),
+      this.#longestPauseMs,
+    );
     // Replicas that lost the CMS together must not come back together.
     const pause = longest * (0.5 + Math.random() / 2);
     await sleep(pause, undefined, { signal }).catch(() => undefined);

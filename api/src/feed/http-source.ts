@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
 import {
   FEED_ROUTES,
   type FeedDocument,
@@ -9,8 +9,8 @@ import {
   feedDocument,
   snapshotHeader,
   snapshotTrailer,
-} from 'strapi-plugin-bodywork/contracts';
-import { type ChangeSource, CursorGone, type Snapshot } from './source';
+} from "strapi-plugin-bodywork/contracts";
+import { type ChangeSource, CursorGone, type Snapshot } from "./source";
 
 const WAIT_SECONDS = 20;
 
@@ -24,7 +24,9 @@ export interface HttpSourceOptions {
 }
 
 /** A snapshot that ends before its trailer has been cut off on the way. */
-const readSnapshot = async (lines: AsyncIterable<string>): Promise<Snapshot> => {
+const readSnapshot = async (
+  lines: AsyncIterable<string>,
+): Promise<Snapshot> => {
   let header: SnapshotHeader | undefined;
   const documents: FeedDocument[] = [];
   for await (const line of lines) {
@@ -37,31 +39,57 @@ const readSnapshot = async (lines: AsyncIterable<string>): Promise<Snapshot> => 
       return { feed, position, defaultLocale, documents };
     }
   }
-  throw new Error(`The snapshot was cut off after ${documents.length} documents.`);
+  throw new Error(
+    `The snapshot was cut off after ${documents.length} documents.`,
+  );
 };
 
 /** Follows the feed of a CMS over HTTP. */
-export const httpSource = ({ cmsUrl, token }: HttpSourceOptions): ChangeSource => {
-  const get = async (path: string, timeout: number, signal: AbortSignal): Promise<Response> => {
+export const httpSource = ({
+  cmsUrl,
+  token,
+}: HttpSourceOptions): ChangeSource => {
+  const get = async (
+    path: string,
+    timeout: number,
+    signal: AbortSignal,
+  ): Promise<Response> => {
     const response = await fetch(`${cmsUrl}${path}`, {
       headers: { authorization: `Bearer ${token}` },
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
     });
     if (response.status === 410) throw new CursorGone();
-    if (!response.ok) throw new Error(`The CMS answered ${response.status} to ${path.replace(/\?.*/, '')}.`);
+    if (!response.ok)
+      throw new Error(
+        `The CMS answered ${response.status} to ${path.replace(/\?.*/, "")}.`,
+      );
     return response;
   };
 
   return {
     async snapshot(signal) {
-      const { body } = await get(FEED_ROUTES.snapshot, SNAPSHOT_TIMEOUT_MS, signal);
-      if (!body) throw new Error('The CMS sent an empty snapshot.');
-      return readSnapshot(createInterface({ input: Readable.fromWeb(body as ReadableStream) }));
+      const { body } = await get(
+        FEED_ROUTES.snapshot,
+        SNAPSHOT_TIMEOUT_MS,
+        signal,
+      );
+      if (!body) throw new Error("The CMS sent an empty snapshot.");
+      return readSnapshot(
+        createInterface({ input: Readable.fromWeb(body as ReadableStream) }),
+      );
     },
 
     async changes(feed, after, signal) {
-      const query = new URLSearchParams({ feed, after: String(after), wait: String(WAIT_SECONDS) });
-      const response = await get(`${FEED_ROUTES.changes}?${query.toString()}`, CHANGES_TIMEOUT_MS, signal);
+      const query = new URLSearchParams({
+        feed,
+        after: String(after),
+        wait: String(WAIT_SECONDS),
+      });
+      const response = await get(
+        `${FEED_ROUTES.changes}?${query.toString()}`,
+        CHANGES_TIMEOUT_MS,
+        signal,
+      );
       return changesPage.parse(await response.json());
     },
   };

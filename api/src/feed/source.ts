@@ -1,4 +1,7 @@
-import type { ChangesPage, FeedDocument } from 'strapi-plugin-bodywork/contracts';
+import type {
+  ChangesPage,
+  FeedDocument,
+} from "strapi-plugin-bodywork/contracts";
 
 /** All published content at one position of the feed. */
 export interface Snapshot {
@@ -10,7 +13,7 @@ export interface Snapshot {
 
 /** The feed no longer knows this position, or is another feed: start again from a snapshot. */
 export class CursorGone extends Error {
-  override readonly name = 'CursorGone';
+  override readonly name = "CursorGone";
 }
 
 /**
@@ -24,5 +27,9 @@ export interface ChangeSource {
    *
    * @throws CursorGone
    */
-  changes(feed: string, after: number, signal: AbortSignal): Promise<ChangesPage>;
+  changes(
+    feed: string,
+    after: number,
+    signal: AbortSignal,
+  ): Promise<ChangesPage>;
 }

@@ -1,8 +1,8 @@
-import type { Content } from '../content/types';
+import type { Content } from "../content/types";
 
 /** How far the content can be trusted to be what the editors have published. */
 export interface ContentStatusValue {
-  readonly phase: 'loading' | 'live' | 'stale' | 'stopped';
+  readonly phase: "loading" | "live" | "stale" | "stopped";
   /** When a change was last taken in; null when there was none yet. */
   readonly changedAt: Date | null;
 }

@@ -1,15 +1,15 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyPluginAsync } from 'fastify';
-import type { FollowerState } from '../feed/follower';
-import { NOT_READY, errorBody } from '../http/errors';
-import type { GraphQLContext } from './context';
-import { formatError, reportFaults } from './errors';
-import { createSchema } from './schema';
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyPluginAsync } from "fastify";
+import type { ContentState } from "../content/state";
+import { NOT_READY, errorBody } from "../http/errors";
+import type { GraphQLContext } from "./context";
+import { formatError, reportFaults } from "./errors";
+import { createSchema } from "./schema";
 
 export interface GraphQLOptions {
-  readonly state: () => FollowerState;
+  readonly state: () => ContentState;
   /** Makes the address of a picture absolute. */
   readonly imageUrl: (url: string) => string;
 }
@@ -27,19 +27,23 @@ export const graphqlRoutes =
       logger: app.log,
     });
     await apollo.start();
-    app.addHook('onClose', () => apollo.stop());
+    app.addHook("onClose", () => apollo.stop());
 
-    app.addHook('preHandler', async (_request, reply) => {
-      if (state().phase !== 'loading') return undefined;
-      return reply.status(NOT_READY.status).header('retry-after', '2').send(errorBody(NOT_READY));
+    app.addHook("preHandler", async (_request, reply) => {
+      if (state().phase !== "loading") return undefined;
+      return reply
+        .status(NOT_READY.status)
+        .header("retry-after", "2")
+        .send(errorBody(NOT_READY));
     });
     app.route<{ Reply: string }>({
-      url: '/graphql',
-      method: ['GET', 'POST'],
+      url: "/graphql",
+      method: ["GET", "POST"],
       handler: fastifyApolloHandler(apollo, {
         context: async (request) => {
           const current = state();
-          if (current.phase === 'loading') throw new Error('A request got past the readiness check.');
+          if (current.phase === "loading")
+            throw new Error("A request got past the readiness check.");
           const { phase, content, changedAt } = current;
           return {
             content,

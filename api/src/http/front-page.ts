@@ -1,4 +1,4 @@
-import type { FastifyPluginCallback } from 'fastify';
+import type { FastifyPluginCallback } from "fastify";
 
 const page = `<!doctype html>
 <html lang="en">
@@ -33,8 +33,11 @@ const page = `<!doctype html>
 
 /** `/`: says what is here. */
 export const frontPage: FastifyPluginCallback = (app, _options, done) => {
-  app.get('/', (_request, reply) =>
-    reply.type('text/html; charset=utf-8').header('cache-control', 'public, max-age=300').send(page),
+  app.get("/", (_request, reply) =>
+    reply
+      .type("text/html; charset=utf-8")
+      .header("cache-control", "public, max-age=300")
+      .send(page),
   );
   done();
 };

@@ -1,8 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { NOT_FOUND, errorBody, internalError, publicErrorOf } from './errors';
+import { randomUUID } from "node:crypto";
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+} from "fastify";
+import { NOT_FOUND, errorBody, internalError, publicErrorOf } from "./errors";
 
 /** Far above any real query; a larger body is refused before it is read. */
 const LARGEST_BODY = 256 * 1024;
@@ -11,10 +15,12 @@ const LARGEST_BODY = 256 * 1024;
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /** The bare HTTP server: limits, headers and the one mapping of errors that all routes share. */
-export const createServer = async (logger: FastifyBaseLogger): Promise<FastifyInstance> => {
+export const createServer = async (
+  logger: FastifyBaseLogger,
+): Promise<FastifyInstance> => {
   const app = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
@@ -29,8 +35,8 @@ export const createServer = async (logger: FastifyBaseLogger): Promise<FastifyIn
         scriptSrc: ["'self'"],
         // CodeMirror, inside the explorer, sets styles from script.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'", "data:"],
         connectSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
@@ -38,23 +44,25 @@ export const createServer = async (logger: FastifyBaseLogger): Promise<FastifyIn
       },
     },
     // Read by pages of any origin; nothing here depends on who asks.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    crossOriginResourcePolicy: { policy: "cross-origin" },
     crossOriginOpenerPolicy: false,
     // The gateway also runs without TLS in front; whoever terminates TLS decides this.
     strictTransportSecurity: false,
   });
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST'] });
+  await app.register(cors, { origin: "*", methods: ["GET", "POST"] });
 
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
   });
 
   app.setErrorHandler((error, request, reply) => {
     const known = publicErrorOf(error);
-    if (!known) request.log.error({ err: error }, 'request failed');
+    if (!known) request.log.error({ err: error }, "request failed");
     const shown = known ?? internalError(request.id);
     return reply.status(shown.status).send(errorBody(shown));
   });
-  app.setNotFoundHandler((_request, reply) => reply.status(NOT_FOUND.status).send(errorBody(NOT_FOUND)));
+  app.setNotFoundHandler((_request, reply) =>
+    reply.status(NOT_FOUND.status).send(errorBody(NOT_FOUND)),
+  );
   return app;
 };

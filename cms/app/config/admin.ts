@@ -1,4 +1,4 @@
-import { settings } from '../src/settings';
+import { settings } from "../src/environment";
 
 export default () => ({
   auth: { secret: settings.ADMIN_JWT_SECRET },

@@ -1,26 +1,36 @@
-import path from 'node:path';
-import { dataDirectory, settings } from '../src/settings';
+import path from "node:path";
+import { dataDirectory, settings } from "../src/environment";
 
 const server = (address: string) => {
-  const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(address);
-  const client = protocol === 'mysql:' ? 'mysql' : 'postgres';
+  const {
+    protocol,
+    hostname,
+    port,
+    username,
+    password,
+    pathname,
+    searchParams,
+  } = new URL(address);
+  const client = protocol === "mysql:" ? "mysql" : "postgres";
   return {
     client,
     connection: {
       host: hostname,
-      port: port ? Number(port) : client === 'mysql' ? 3306 : 5432,
+      port: port ? Number(port) : client === "mysql" ? 3306 : 5432,
       user: decodeURIComponent(username),
       password: decodeURIComponent(password),
       database: decodeURIComponent(pathname.slice(1)),
-      ...(searchParams.get('sslmode') === 'require' && { ssl: { rejectUnauthorized: true } }),
+      ...(searchParams.get("sslmode") === "require" && {
+        ssl: { rejectUnauthorized: true },
+      }),
     },
     pool: { min: 0, max: 10 },
   };
 };
 
 const sqlite = () => ({
-  client: 'sqlite',
-  connection: { filename: path.join(dataDirectory, 'cms.sqlite') },
+  client: "sqlite",
+  connection: { filename: path.join(dataDirectory, "cms.sqlite") },
   useNullAsDefault: true,
 });
 

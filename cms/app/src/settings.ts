@@ -1,34 +1,44 @@
-import path from 'node:path';
-import { z } from 'zod';
+import { z } from "zod";
 
 const port = z.coerce.number().int().min(1).max(65535);
-const secret = z.string().min(16, 'must have at least 16 characters');
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const secret = z.string().min(16, "must have at least 16 characters");
+const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
 const environment = z
   .object({
     CMS_PORT: port.default(1337),
     CMS_URL: z.url({ protocol: /^https?$/ }).optional(),
-    DATA_DIR: z.string().min(1).default('.data'),
-    DATABASE_URL: z.url({ protocol: /^(postgres|postgresql|mysql)$/ }).optional(),
+    DATA_DIR: z.string().min(1).default(".data"),
+    DATABASE_URL: z
+      .url({ protocol: /^(postgres|postgresql|mysql)$/ })
+      .optional(),
     ADMIN_EMAIL: z.email().optional(),
     ADMIN_PASSWORD: z
       .string()
-      .regex(/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,}$/, 'needs 8 characters with a capital, a small letter and a digit')
+      .regex(
+        /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,}$/,
+        "needs 8 characters with a capital, a small letter and a digit",
+      )
       .optional(),
     STARTER_CONTENT: flag.default(true),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
-    APP_KEYS: z.string().transform((keys) => keys.split(',')),
+    LOG_LEVEL: z
+      .enum(["fatal", "error", "warn", "info", "debug", "trace"])
+      .default("info"),
+    APP_KEYS: z.string().transform((keys) => keys.split(",")),
     API_TOKEN_SALT: secret,
     ADMIN_JWT_SECRET: secret,
     TRANSFER_TOKEN_SALT: secret,
     ENCRYPTION_KEY: secret,
-    FEED_TOKEN: z.string().min(32, 'must have at least 32 characters'),
+    FEED_TOKEN: z.string().min(32, "must have at least 32 characters"),
   })
-  .refine(({ ADMIN_EMAIL, ADMIN_PASSWORD }) => (ADMIN_EMAIL === undefined) === (ADMIN_PASSWORD === undefined), {
-    path: ['ADMIN_EMAIL'],
-    message: 'set ADMIN_EMAIL and ADMIN_PASSWORD together, or neither',
-  });
+  .refine(
+    ({ ADMIN_EMAIL, ADMIN_PASSWORD }) =>
+      (ADMIN_EMAIL === undefined) === (ADMIN_PASSWORD === undefined),
+    {
+      path: ["ADMIN_EMAIL"],
+      message: "set ADMIN_EMAIL and ADMIN_PASSWORD together, or neither",
+    },
+  );
 
 export type Settings = Readonly<z.infer<typeof environment>>;
 
@@ -39,17 +49,16 @@ export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
  * @param values the environment; an empty value counts as unset
  * @throws an error that lists every setting that is wrong, never its value
  */
-export const parseSettings = (values: Readonly<Record<string, string | undefined>>): Settings => {
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+export const parseSettings = (
+  values: Readonly<Record<string, string | undefined>>,
+): Settings => {
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== ""),
+  );
   const parsed = environment.safeParse(given);
   if (parsed.success) return Object.freeze(parsed.data);
-  const lines = parsed.error.issues.map(({ path: [name], message }) => `  ${String(name)}: ${message}`);
-  throw new Error(`Settings that are missing or wrong:\n${lines.join('\n')}`);
+  const lines = parsed.error.issues.map(
+    ({ path: [name], message }) => `  ${String(name)}: ${message}`,
+  );
+  throw new Error(`Settings that are missing or wrong:\n${lines.join("\n")}`);
 };
-
-/** The root of the project; relative folders in settings start here. Compiled, this file is `cms/app/dist/src/settings.js`. */
-export const PROJECT_ROOT = path.resolve(__dirname, '../../../..');
-
-export const settings = parseSettings(process.env);
-
-export const dataDirectory = path.resolve(PROJECT_ROOT, settings.DATA_DIR);

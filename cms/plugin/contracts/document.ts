@@ -1,8 +1,16 @@
-import { z } from 'zod';
-import { type ContentTypeName, contentTypeNames, contentTypes } from '../server/src/content-types';
-import type { Attribute, Attributes, Component } from '../server/src/model/attributes';
-import { blocks } from './blocks';
-import type { Fields, Links } from './fields';
+import { z } from "zod";
+import {
+  type ContentTypeName,
+  contentTypeNames,
+  contentTypes,
+} from "../server/src/content-types";
+import type {
+  Attribute,
+  Attributes,
+  Component,
+} from "../server/src/model/attributes";
+import { blocks } from "./blocks";
+import type { Fields, Links } from "./fields";
 
 /** One published entry in one language, with nothing but what readers may see. */
 export interface FeedDocument<T extends ContentTypeName = ContentTypeName> {
@@ -29,38 +37,43 @@ const image = z.object({
 const groupSchema = (component: Component): z.ZodType =>
   z.strictObject(
     Object.fromEntries(
-      Object.entries(component.attributes).map(([name, attribute]) => [name, fieldSchema(attribute)]),
+      Object.entries(component.attributes).map(([name, attribute]) => [
+        name,
+        fieldSchema(attribute),
+      ]),
     ),
   );
 
-const bareSchema = (attribute: Exclude<Attribute, { kind: 'link' | 'backlink' }>): z.ZodType => {
+const bareSchema = (
+  attribute: Exclude<Attribute, { kind: "link" | "backlink" }>,
+): z.ZodType => {
   switch (attribute.kind) {
-    case 'slug':
+    case "slug":
       return z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    case 'string':
-    case 'text':
+    case "string":
+    case "text":
       return z.string();
-    case 'email':
+    case "email":
       return z.email();
-    case 'url':
+    case "url":
       return z.url({ protocol: /^https$/ });
-    case 'date':
+    case "date":
       return z.iso.date();
-    case 'richText':
+    case "richText":
       return blocks;
-    case 'list':
+    case "list":
       return z.array(z.string());
-    case 'enumeration':
+    case "enumeration":
       return z.enum(attribute.values);
-    case 'integer':
+    case "integer":
       return z.number().int();
-    case 'decimal':
+    case "decimal":
       return z.number();
-    case 'boolean':
+    case "boolean":
       return z.boolean();
-    case 'image':
+    case "image":
       return image;
-    case 'group':
+    case "group":
       return attribute.repeatable
         ? z.array(groupSchema(attribute.component))
         : groupSchema(attribute.component);
@@ -69,19 +82,23 @@ const bareSchema = (attribute: Exclude<Attribute, { kind: 'link' | 'backlink' }>
 
 const isAlwaysThere = (attribute: Attribute): boolean =>
   attribute.required === true ||
-  attribute.kind === 'list' ||
-  attribute.kind === 'boolean' ||
-  (attribute.kind === 'group' && attribute.repeatable);
+  attribute.kind === "list" ||
+  attribute.kind === "boolean" ||
+  (attribute.kind === "group" && attribute.repeatable);
 
 /** What a value of an attribute looks like in the feed. */
-export function fieldSchema(attribute: Exclude<Attribute, { kind: 'link' | 'backlink' }>): z.ZodType {
+export function fieldSchema(
+  attribute: Exclude<Attribute, { kind: "link" | "backlink" }>,
+): z.ZodType {
   const schema = bareSchema(attribute);
   return isAlwaysThere(attribute) ? schema : schema.nullable();
 }
 
-const linkSchema = (attribute: Extract<Attribute, { kind: 'link' }>): z.ZodType => {
+const linkSchema = (
+  attribute: Extract<Attribute, { kind: "link" }>,
+): z.ZodType => {
   const ids = z.array(DOCUMENT_ID);
-  if (attribute.cardinality === 'many') return ids;
+  if (attribute.cardinality === "many") return ids;
   return attribute.required ? ids.length(1) : ids.max(1);
 };
 
@@ -90,8 +107,9 @@ const documentSchema = (type: ContentTypeName) => {
   const fields: Record<string, z.ZodType> = {};
   const links: Record<string, z.ZodType> = {};
   for (const [name, attribute] of Object.entries(attributes)) {
-    if (attribute.kind === 'link') links[name] = linkSchema(attribute);
-    else if (attribute.kind !== 'backlink') fields[name] = fieldSchema(attribute);
+    if (attribute.kind === "link") links[name] = linkSchema(attribute);
+    else if (attribute.kind !== "backlink")
+      fields[name] = fieldSchema(attribute);
   }
   return z.strictObject({
     type: z.literal(type),
@@ -118,6 +136,6 @@ export type DocumentKey = z.infer<typeof documentKey>;
  * The one cast of the contract: the schemas are built from the same definitions as the types.
  */
 export const feedDocument = z.discriminatedUnion(
-  'type',
+  "type",
   contentTypeNames.map(documentSchema) as [ReturnType<typeof documentSchema>],
 ) as unknown as z.ZodType<FeedDocument>;

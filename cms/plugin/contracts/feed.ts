@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { documentKey, feedDocument } from './document';
+import { z } from "zod";
+import { documentKey, feedDocument } from "./document";
 
 /**
  * The change feed: what crosses the wire from the CMS to a gateway.
@@ -16,19 +16,30 @@ export const CONTRACT_VERSION = 1;
 const position = z.number().int().min(0);
 
 export const snapshotHeader = z.strictObject({
-  kind: z.literal('snapshot'),
+  kind: z.literal("snapshot"),
   contract: z.literal(CONTRACT_VERSION),
   feed: z.string().min(1),
   position,
   defaultLocale: z.string(),
 });
 
-export const snapshotTrailer = z.strictObject({ kind: z.literal('end'), documents: z.number().int().min(0) });
+export const snapshotTrailer = z.strictObject({
+  kind: z.literal("end"),
+  documents: z.number().int().min(0),
+});
 
-export const change = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('published'), position, document: feedDocument }),
-  z.strictObject({ kind: z.literal('unpublished'), position, key: documentKey }),
-  z.strictObject({ kind: z.literal('deleted'), position, key: documentKey }),
+export const change = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("published"),
+    position,
+    document: feedDocument,
+  }),
+  z.strictObject({
+    kind: z.literal("unpublished"),
+    position,
+    key: documentKey,
+  }),
+  z.strictObject({ kind: z.literal("deleted"), position, key: documentKey }),
 ]);
 
 export const changesPage = z.strictObject({
@@ -49,6 +60,6 @@ export type ChangesPage = z.infer<typeof changesPage>;
 
 /** Routes of the feed, below the CMS address. */
 export const FEED_ROUTES = {
-  snapshot: '/api/bodywork/feed/snapshot',
-  changes: '/api/bodywork/feed/changes',
+  snapshot: "/api/bodywork/feed/snapshot",
+  changes: "/api/bodywork/feed/changes",
 } as const;

@@ -1,14 +1,14 @@
 /** What the plugin and a gateway share: the content model, the types derived from it, and the feed. */
-export * from './blocks';
-export * from './document';
-export * from './feed';
-export * from './fields';
+export * from "./blocks";
+export * from "./document";
+export * from "./feed";
+export * from "./fields";
 export {
   type ContentTypeName,
   type ContentTypes,
   contentTypeNames,
   contentTypes,
-} from '../server/src/content-types';
+} from "../server/src/content-types";
 export {
   type Attribute,
   type Attributes,
@@ -16,4 +16,4 @@ export {
   type ContentType,
   type EnumerationAttribute,
   type LinkAttribute,
-} from '../server/src/model/attributes';
+} from "../server/src/model/attributes";

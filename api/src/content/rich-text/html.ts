@@ -1,72 +1,101 @@
-import type { Block, Blocks, InlineNode, ListNode, TextNode } from 'strapi-plugin-bodywork/contracts';
-import sanitize from 'sanitize-html';
+import type {
+  Block,
+  Blocks,
+  InlineNode,
+  ListNode,
+  TextNode,
+} from "strapi-plugin-bodywork/contracts";
+import sanitize from "sanitize-html";
 
 export const escapeHtml = (text: string): string =>
   text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
 
 const MARKS = [
-  ['code', 'code'],
-  ['bold', 'strong'],
-  ['italic', 'em'],
-  ['underline', 'u'],
-  ['strikethrough', 's'],
+  ["code", "code"],
+  ["bold", "strong"],
+  ["italic", "em"],
+  ["underline", "u"],
+  ["strikethrough", "s"],
 ] as const satisfies readonly (readonly [keyof TextNode, string])[];
 
 const textHtml = (node: TextNode): string =>
   MARKS.reduce(
     (html, [mark, tag]) => (node[mark] ? `<${tag}>${html}</${tag}>` : html),
-    escapeHtml(node.text).replaceAll('\n', '<br />'),
+    escapeHtml(node.text).replaceAll("\n", "<br />"),
   );
 
 const inlineHtml = (nodes: readonly InlineNode[]): string =>
   nodes
     .map((node) =>
-      node.type === 'link'
-        ? `<a href="${escapeHtml(node.url)}">${node.children.map(textHtml).join('')}</a>`
+      node.type === "link"
+        ? `<a href="${escapeHtml(node.url)}">${node.children.map(textHtml).join("")}</a>`
         : textHtml(node),
     )
-    .join('');
+    .join("");
 
 const listHtml = ({ format, children }: ListNode): string => {
-  const tag = format === 'ordered' ? 'ol' : 'ul';
+  const tag = format === "ordered" ? "ol" : "ul";
   const items = children.map((child) =>
-    child.type === 'list' ? `<li>${listHtml(child)}</li>` : `<li>${inlineHtml(child.children)}</li>`,
+    child.type === "list"
+      ? `<li>${listHtml(child)}</li>`
+      : `<li>${inlineHtml(child.children)}</li>`,
   );
-  return `<${tag}>${items.join('')}</${tag}>`;
+  return `<${tag}>${items.join("")}</${tag}>`;
 };
 
 const blockHtml = (block: Block): string => {
   switch (block.type) {
-    case 'paragraph':
+    case "paragraph":
       return `<p>${inlineHtml(block.children)}</p>`;
-    case 'quote':
+    case "quote":
       return `<blockquote>${inlineHtml(block.children)}</blockquote>`;
-    case 'code':
+    case "code":
       return `<pre><code>${inlineHtml(block.children)}</code></pre>`;
-    case 'heading':
+    case "heading":
       return `<h${block.level}>${inlineHtml(block.children)}</h${block.level}>`;
-    case 'list':
+    case "list":
       return listHtml(block);
-    case 'image':
-      return `<img src="${escapeHtml(block.image.url)}" alt="${escapeHtml(block.image.alternativeText ?? '')}" />`;
+    case "image":
+      return `<img src="${escapeHtml(block.image.url)}" alt="${escapeHtml(block.image.alternativeText ?? "")}" />`;
   }
 };
 
 /** What editors can write, and nothing besides: the text is escaped above already, this holds if that ever fails. */
 const ALLOWED: sanitize.IOptions = {
   allowedTags: [
-    'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'strong', 'em', 'u', 's', 'a', 'br', 'img',
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "pre",
+    "code",
+    "strong",
+    "em",
+    "u",
+    "s",
+    "a",
+    "br",
+    "img",
   ],
-  allowedAttributes: { a: ['href', 'rel'], img: ['src', 'alt'] },
-  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
-  allowedSchemesByTag: { img: ['https'] },
+  allowedAttributes: { a: ["href", "rel"], img: ["src", "alt"] },
+  allowedSchemes: ["http", "https", "mailto", "tel"],
+  allowedSchemesByTag: { img: ["https"] },
   allowProtocolRelative: false,
-  transformTags: { a: sanitize.simpleTransform('a', { rel: 'noopener noreferrer' }) },
+  transformTags: {
+    a: sanitize.simpleTransform("a", { rel: "noopener noreferrer" }),
+  },
 };
 
 const known = new WeakMap<Blocks, string>();
@@ -75,7 +104,7 @@ const known = new WeakMap<Blocks, string>();
 export const toHtml = (blocks: Blocks): string => {
   let html = known.get(blocks);
   if (html === undefined) {
-    html = sanitize(blocks.map(blockHtml).join(''), ALLOWED);
+    html = sanitize(blocks.map(blockHtml).join(""), ALLOWED);
     known.set(blocks, html);
   }
   return html;

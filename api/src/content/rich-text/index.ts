@@ -1,3 +1,3 @@
-export { toHtml } from './html';
-export { toMarkdown } from './markdown';
-export { toText } from './text';
+export { toHtml } from "./html";
+export { toMarkdown } from "./markdown";
+export { toText } from "./text";

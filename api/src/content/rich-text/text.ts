@@ -1,17 +1,30 @@
-import type { Block, Blocks, InlineNode, ListNode } from 'strapi-plugin-bodywork/contracts';
+import type {
+  Block,
+  Blocks,
+  InlineNode,
+  ListNode,
+} from "strapi-plugin-bodywork/contracts";
 
 const inlineText = (nodes: readonly InlineNode[]): string =>
-  nodes.map((node) => (node.type === 'link' ? inlineText(node.children) : node.text)).join('');
+  nodes
+    .map((node) =>
+      node.type === "link" ? inlineText(node.children) : node.text,
+    )
+    .join("");
 
 const listText = ({ children }: ListNode): string =>
-  children.map((child) => (child.type === 'list' ? listText(child) : inlineText(child.children))).join('\n');
+  children
+    .map((child) =>
+      child.type === "list" ? listText(child) : inlineText(child.children),
+    )
+    .join("\n");
 
 const blockText = (block: Block): string => {
   switch (block.type) {
-    case 'list':
+    case "list":
       return listText(block);
-    case 'image':
-      return block.image.alternativeText ?? '';
+    case "image":
+      return block.image.alternativeText ?? "";
     default:
       return inlineText(block.children);
   }
@@ -21,5 +34,5 @@ const blockText = (block: Block): string => {
 export const toText = (blocks: Blocks): string =>
   blocks
     .map(blockText)
-    .filter((text) => text !== '')
-    .join('\n\n');
+    .filter((text) => text !== "")
+    .join("\n\n");

@@ -1,10 +1,10 @@
-import type { BenefitResolvers } from '../__generated__/resolvers';
-import { relationsOf } from './relations';
+import type { BenefitResolvers } from "../__generated__/resolvers";
+import { relationsOf } from "./relations";
 
-const { connection, list } = relationsOf<'benefit'>();
+const { connection, list } = relationsOf<"benefit">();
 
 export const Benefit: BenefitResolvers = {
-  techniques: connection('techniques'),
-  conditions: connection('conditions'),
-  sources: list('sources'),
+  techniques: connection("techniques"),
+  conditions: connection("conditions"),
+  sources: list("sources"),
 };

@@ -1,12 +1,12 @@
-import type { BodyRegionResolvers } from '../__generated__/resolvers';
-import { relationsOf } from './relations';
+import type { BodyRegionResolvers } from "../__generated__/resolvers";
+import { relationsOf } from "./relations";
 
-const { connection, one } = relationsOf<'body-region'>();
+const { connection, one } = relationsOf<"body-region">();
 
 export const BodyRegion: BodyRegionResolvers = {
-  parent: one('parent'),
-  children: connection('children'),
-  techniques: connection('techniques'),
-  conditions: connection('conditions'),
-  contraindications: connection('contraindications'),
+  parent: one("parent"),
+  children: connection("children"),
+  techniques: connection("techniques"),
+  conditions: connection("conditions"),
+  contraindications: connection("contraindications"),
 };

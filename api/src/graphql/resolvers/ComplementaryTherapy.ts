@@ -1,10 +1,10 @@
-import type { ComplementaryTherapyResolvers } from '../__generated__/resolvers';
-import { relationsOf } from './relations';
+import type { ComplementaryTherapyResolvers } from "../__generated__/resolvers";
+import { relationsOf } from "./relations";
 
-const { connection, list } = relationsOf<'complementary-therapy'>();
+const { connection, list } = relationsOf<"complementary-therapy">();
 
 export const ComplementaryTherapy: ComplementaryTherapyResolvers = {
-  techniques: connection('techniques'),
-  conditions: connection('conditions'),
-  sources: list('sources'),
+  techniques: connection("techniques"),
+  conditions: connection("conditions"),
+  sources: list("sources"),
 };

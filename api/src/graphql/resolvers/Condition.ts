@@ -1,20 +1,21 @@
-import type { ConditionResolvers } from '../__generated__/resolvers';
-import { relationsOf } from './relations';
+import type { ConditionResolvers } from "../__generated__/resolvers";
+import { relationsOf } from "./relations";
 
-const { connection, list } = relationsOf<'condition'>();
+const { connection, list } = relationsOf<"condition">();
 
 export const Condition: ConditionResolvers = {
-  bodyRegions: connection('bodyRegions'),
-  redFlagSources: list('redFlagSources'),
-  indications: connection('indications'),
-  techniques: (condition, args, { content }) => content.evidence(condition, 'technique', args),
-  oftenChosenTechniques: connection('oftenChosenTechniques'),
-  contraindications: connection('contraindications'),
-  benefits: connection('benefits'),
-  myths: connection('myths'),
-  faqs: connection('faqs'),
-  guides: connection('guides'),
-  therapistProfiles: connection('therapistProfiles'),
-  complementaryTherapies: connection('complementaryTherapies'),
+  bodyRegions: connection("bodyRegions"),
+  redFlagSources: list("redFlagSources"),
+  indications: connection("indications"),
+  techniques: (condition, args, { content }) =>
+    content.evidence(condition, "technique", args),
+  oftenChosenTechniques: connection("oftenChosenTechniques"),
+  contraindications: connection("contraindications"),
+  benefits: connection("benefits"),
+  myths: connection("myths"),
+  faqs: connection("faqs"),
+  guides: connection("guides"),
+  therapistProfiles: connection("therapistProfiles"),
+  complementaryTherapies: connection("complementaryTherapies"),
   review: (condition) => condition,
 };

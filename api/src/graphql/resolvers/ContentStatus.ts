@@ -1,13 +1,16 @@
-import { contentTypeNames } from 'strapi-plugin-bodywork/contracts';
-import type { ContentPhase, ContentStatusResolvers } from '../__generated__/resolvers';
-import type { ContentStatusValue } from '../context';
-import { typeNameOf } from './type-name';
+import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
+import type {
+  ContentPhase,
+  ContentStatusResolvers,
+} from "../__generated__/resolvers";
+import type { ContentStatusValue } from "../context";
+import { typeNameOf } from "./type-name";
 
-const PHASES: Readonly<Record<ContentStatusValue['phase'], ContentPhase>> = {
-  loading: 'LOADING',
-  live: 'LIVE',
-  stale: 'STALE',
-  stopped: 'STOPPED',
+const PHASES: Readonly<Record<ContentStatusValue["phase"], ContentPhase>> = {
+  loading: "LOADING",
+  live: "LIVE",
+  stale: "STALE",
+  stopped: "STOPPED",
 };
 
 export const ContentStatus: ContentStatusResolvers = {
@@ -16,7 +19,11 @@ export const ContentStatus: ContentStatusResolvers = {
   version: ({ content }) => content.version,
   locales: ({ content }) => content.locales,
   defaultLocale: ({ content }) => content.defaultLocale,
-  totalCount: ({ content }) => Object.values(content.counts).reduce((sum, count) => sum + count, 0),
+  totalCount: ({ content }) =>
+    Object.values(content.counts).reduce((sum, count) => sum + count, 0),
   counts: ({ content: { counts } }) =>
-    contentTypeNames.map((type) => ({ type: typeNameOf(type), totalCount: counts[type] })),
+    contentTypeNames.map((type) => ({
+      type: typeNameOf(type),
+      totalCount: counts[type],
+    })),
 };

@@ -1,14 +1,14 @@
-import type { ContraindicationResolvers } from '../__generated__/resolvers';
-import { relationsOf } from './relations';
+import type { ContraindicationResolvers } from "../__generated__/resolvers";
+import { relationsOf } from "./relations";
 
-const { connection, list } = relationsOf<'contraindication'>();
+const { connection, list } = relationsOf<"contraindication">();
 
 export const Contraindication: ContraindicationResolvers = {
-  techniques: connection('techniques'),
-  bodyRegions: connection('bodyRegions'),
-  conditions: connection('conditions'),
-  sources: list('sources'),
-  faqs: connection('faqs'),
-  guides: connection('guides'),
+  techniques: connection("techniques"),
+  bodyRegions: connection("bodyRegions"),
+  conditions: connection("conditions"),
+  sources: list("sources"),
+  faqs: connection("faqs"),
+  guides: connection("guides"),
   review: (contraindication) => contraindication,
 };

@@ -1,6 +1,8 @@
-import type { DecisionOptionResolvers } from '../__generated__/resolvers';
+import type { DecisionOptionResolvers } from "../__generated__/resolvers";
 
 export const DecisionOption: DecisionOptionResolvers = {
   techniques: ({ techniqueSlugs, requestedLocale }, _args, { content }) =>
-    techniqueSlugs.flatMap((slug) => content.bySlug('technique', slug, requestedLocale) ?? []),
+    techniqueSlugs.flatMap(
+      (slug) => content.bySlug("technique", slug, requestedLocale) ?? [],
+    ),
 };

@@ -1,5 +1,5 @@
-import type { EntryResolvers } from '../__generated__/resolvers';
-import { typeNameOf } from './type-name';
+import type { EntryResolvers } from "../__generated__/resolvers";
+import { typeNameOf } from "./type-name";
 
 export const Entry: EntryResolvers = {
   __resolveType: ({ type }) => typeNameOf(type),

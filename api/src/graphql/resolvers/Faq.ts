@@ -1,13 +1,13 @@
-import type { FaqResolvers } from '../__generated__/resolvers';
-import { relationsOf } from './relations';
+import type { FaqResolvers } from "../__generated__/resolvers";
+import { relationsOf } from "./relations";
 
-const { connection, list } = relationsOf<'faq'>();
+const { connection, list } = relationsOf<"faq">();
 
 export const Faq: FaqResolvers = {
-  techniques: connection('techniques'),
-  conditions: connection('conditions'),
-  guides: connection('guides'),
-  contraindications: connection('contraindications'),
-  sources: list('sources'),
-  myths: connection('myths'),
+  techniques: connection("techniques"),
+  conditions: connection("conditions"),
+  guides: connection("guides"),
+  contraindications: connection("contraindications"),
+  sources: list("sources"),
+  myths: connection("myths"),
 };

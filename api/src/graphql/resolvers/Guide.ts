@@ -1,16 +1,17 @@
-import type { GuideResolvers } from '../__generated__/resolvers';
-import { relationsOf } from './relations';
+import type { GuideResolvers } from "../__generated__/resolvers";
+import { relationsOf } from "./relations";
 
-const { connection, list } = relationsOf<'guide'>();
+const { connection, list } = relationsOf<"guide">();
 
 export const Guide: GuideResolvers = {
-  techniques: connection('techniques'),
-  conditions: connection('conditions'),
-  contraindications: connection('contraindications'),
-  sources: list('sources'),
-  options: ({ options, requestedLocale }) => options.map((option) => ({ ...option, requestedLocale })),
+  techniques: connection("techniques"),
+  conditions: connection("conditions"),
+  contraindications: connection("contraindications"),
+  sources: list("sources"),
+  options: ({ options, requestedLocale }) =>
+    options.map((option) => ({ ...option, requestedLocale })),
   combinations: ({ combinations, requestedLocale }) =>
     combinations.map((combination) => ({ ...combination, requestedLocale })),
-  faqs: connection('faqs'),
-  myths: connection('myths'),
+  faqs: connection("faqs"),
+  myths: connection("myths"),
 };

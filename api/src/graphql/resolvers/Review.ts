@@ -1,11 +1,11 @@
-import type { ReviewResolvers } from '../__generated__/resolvers';
-import { relationsOf } from './relations';
-import type { ReviewedType } from './values';
+import type { ReviewResolvers } from "../__generated__/resolvers";
+import { relationsOf } from "./relations";
+import type { ReviewedType } from "./values";
 
 const { one } = relationsOf<ReviewedType>();
 
 export const Review: ReviewResolvers = {
-  reviewedBy: one('reviewedBy'),
+  reviewedBy: one("reviewedBy"),
   isOverdue: ({ nextReviewDue }, _args, { now }) =>
     nextReviewDue !== null && nextReviewDue < now.toISOString().slice(0, 10),
 };

@@ -1,5 +1,5 @@
-import { toHtml, toMarkdown, toText } from '../../content/rich-text';
-import type { RichTextResolvers } from '../__generated__/resolvers';
+import { toHtml, toMarkdown, toText } from "../../content/rich-text";
+import type { RichTextResolvers } from "../__generated__/resolvers";
 
 export const RichText: RichTextResolvers = {
   html: (blocks) => toHtml(blocks),

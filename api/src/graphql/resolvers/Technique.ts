@@ -1,20 +1,21 @@
-import type { TechniqueResolvers } from '../__generated__/resolvers';
-import { relationsOf } from './relations';
+import type { TechniqueResolvers } from "../__generated__/resolvers";
+import { relationsOf } from "./relations";
 
-const { connection, list } = relationsOf<'technique'>();
+const { connection, list } = relationsOf<"technique">();
 
 export const Technique: TechniqueResolvers = {
-  bodyRegions: connection('bodyRegions'),
-  oftenChosenFor: connection('oftenChosenFor'),
-  sources: list('sources'),
-  indications: connection('indications'),
-  conditions: (technique, args, { content }) => content.evidence(technique, 'condition', args),
-  contraindications: connection('contraindications'),
-  benefits: connection('benefits'),
-  myths: connection('myths'),
-  faqs: connection('faqs'),
-  guides: connection('guides'),
-  therapistProfiles: connection('therapistProfiles'),
-  complementaryTherapies: connection('complementaryTherapies'),
+  bodyRegions: connection("bodyRegions"),
+  oftenChosenFor: connection("oftenChosenFor"),
+  sources: list("sources"),
+  indications: connection("indications"),
+  conditions: (technique, args, { content }) =>
+    content.evidence(technique, "condition", args),
+  contraindications: connection("contraindications"),
+  benefits: connection("benefits"),
+  myths: connection("myths"),
+  faqs: connection("faqs"),
+  guides: connection("guides"),
+  therapistProfiles: connection("therapistProfiles"),
+  complementaryTherapies: connection("complementaryTherapies"),
   review: (technique) => technique,
 };

@@ -1,9 +1,9 @@
-import type { TherapistProfileResolvers } from '../__generated__/resolvers';
-import { relationsOf } from './relations';
+import type { TherapistProfileResolvers } from "../__generated__/resolvers";
+import { relationsOf } from "./relations";
 
-const { connection } = relationsOf<'therapist-profile'>();
+const { connection } = relationsOf<"therapist-profile">();
 
 export const TherapistProfile: TherapistProfileResolvers = {
-  techniques: connection('techniques'),
-  conditions: connection('conditions'),
+  techniques: connection("techniques"),
+  conditions: connection("conditions"),
 };

@@ -1,12 +1,22 @@
-import type { ConnectionArgs, Content, ContentTypeName, Entry, RelatedType, RelationName } from '../../content/types';
-import type { GraphQLContext } from '../context';
+import type {
+  ConnectionArgs,
+  Content,
+  ContentTypeName,
+  Entry,
+  RelatedType,
+  RelationName,
+} from "../../content/types";
+import type { GraphQLContext } from "../context";
 
-type Context = Pick<GraphQLContext, 'content'>;
+type Context = Pick<GraphQLContext, "content">;
 
 /** Resolvers for the relations of one type, from either side, named as in the content model. */
 export const relationsOf = <T extends ContentTypeName>() => {
-  const related = <N extends RelationName<T>>(content: Content, entry: Entry<T>, relation: N) =>
-    content.related<T, N>(entry, relation);
+  const related = <N extends RelationName<T>>(
+    content: Content,
+    entry: Entry<T>,
+    relation: N,
+  ) => content.related<T, N>(entry, relation);
 
   return {
     /** A page of the related entries. */
@@ -24,15 +34,26 @@ export const relationsOf = <T extends ContentTypeName>() => {
     /** The related entry, or null. */
     one:
       <N extends RelationName<T>>(relation: N) =>
-      (entry: Entry<T>, _args: unknown, { content }: Context): Entry<RelatedType<T, N>> | null =>
+      (
+        entry: Entry<T>,
+        _args: unknown,
+        { content }: Context,
+      ): Entry<RelatedType<T, N>> | null =>
         related(content, entry, relation)[0] ?? null,
 
     /** The related entry without which the read model does not show an entry at all. */
     required:
       <N extends RelationName<T>>(relation: N) =>
-      (entry: Entry<T>, _args: unknown, { content }: Context): Entry<RelatedType<T, N>> => {
+      (
+        entry: Entry<T>,
+        _args: unknown,
+        { content }: Context,
+      ): Entry<RelatedType<T, N>> => {
         const [found] = related(content, entry, relation);
-        if (!found) throw new Error(`${entry.type} ${entry.id} is shown without its ${relation}.`);
+        if (!found)
+          throw new Error(
+            `${entry.type} ${entry.id} is shown without its ${relation}.`,
+          );
         return found;
       },
   };

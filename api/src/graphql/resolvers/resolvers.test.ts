@@ -6,21 +6,21 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
-} from 'graphql';
-import { contentTypeNames } from 'strapi-plugin-bodywork/contracts';
-import type { GraphQLContext } from '../context';
-import { createSchema } from '../schema';
-import { contentOfEveryType, idOf, slugOf } from './test-content';
-import { typeNameOf } from './type-name';
+} from "graphql";
+import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
+import type { GraphQLContext } from "../context";
+import { createSchema } from "../schema";
+import { contentOfEveryType, idOf, slugOf } from "./test-content";
+import { typeNameOf } from "./type-name";
 
 const schema = createSchema();
 
 const context: GraphQLContext = {
   content: contentOfEveryType(),
-  status: { phase: 'live', changedAt: new Date('2026-02-01T00:00:00Z') },
-  now: new Date('2026-02-01T12:00:00Z'),
+  status: { phase: "live", changedAt: new Date("2026-02-01T00:00:00Z") },
+  now: new Date("2026-02-01T12:00:00Z"),
   imageUrl: (url) => `https://cms.example${url}`,
-  requestId: 'request-1',
+  requestId: "request-1",
   log: { error: () => undefined },
 };
 
@@ -28,7 +28,8 @@ const ask = (
   source: string,
   variableValues: Readonly<Record<string, unknown>> = {},
   contextValue: GraphQLContext = context,
-): Promise<ExecutionResult> => graphql({ schema, source, variableValues, contextValue });
+): Promise<ExecutionResult> =>
+  graphql({ schema, source, variableValues, contextValue });
 
 const dataOf = async (...request: Parameters<typeof ask>): Promise<unknown> => {
   const { data, errors } = await ask(...request);
@@ -40,68 +41,94 @@ const dataOf = async (...request: Parameters<typeof ask>): Promise<unknown> => {
 const codeOf = async (...request: Parameters<typeof ask>): Promise<unknown> => {
   const { errors = [] } = await ask(...request);
   const [error] = errors;
-  return error?.extensions['code'] ?? (error?.originalError as { code?: unknown } | undefined)?.code;
+  return (
+    error?.extensions["code"] ??
+    (error?.originalError as { code?: unknown } | undefined)?.code
+  );
 };
 
 /** Everything that can be asked of a type, other entries by their keys only. */
 const selectionOf = (type: GraphQLNamedType, isRoot = false): string => {
-  if (isLeafType(type)) return '';
-  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${type.name} cannot be asked for.`);
+  if (isLeafType(type)) return "";
+  if (!isObjectType(type) && !isInterfaceType(type))
+    throw new Error(`${type.name} cannot be asked for.`);
   const isEntry = isObjectType(type) && type.getInterfaces().length > 0;
-  if (isEntry && !isRoot) return '{ __typename id slug }';
+  if (isEntry && !isRoot) return "{ __typename id slug }";
   const fields = Object.values(type.getFields()).map(
     (field) => `${field.name} ${selectionOf(getNamedType(field.type))}`,
   );
-  return `{ ${fields.join(' ')} }`;
+  return `{ ${fields.join(" ")} }`;
 };
 
 /** Paths at which there is nothing. */
-const gaps = (value: unknown, path = ''): string[] => {
+const gaps = (value: unknown, path = ""): string[] => {
   if (value === null || value === undefined) return [path];
   if (Array.isArray(value))
-    return value.length === 0 ? [path] : value.flatMap((item, at) => gaps(item, `${path}[${at}]`));
-  if (typeof value === 'object') return Object.entries(value).flatMap(([key, item]) => gaps(item, `${path}.${key}`));
+    return value.length === 0
+      ? [path]
+      : value.flatMap((item, at) => gaps(item, `${path}[${at}]`));
+  if (typeof value === "object")
+    return Object.entries(value).flatMap(([key, item]) =>
+      gaps(item, `${path}.${key}`),
+    );
   return [];
 };
 
-describe.each(contentTypeNames.map((type) => [typeNameOf(type), type] as const))('%s', (typeName, type) => {
-  it('answers every one of its fields', async () => {
+describe.each(
+  contentTypeNames.map((type) => [typeNameOf(type), type] as const),
+)("%s", (typeName, type) => {
+  it("answers every one of its fields", async () => {
     const named = schema.getType(typeName);
     if (!named) throw new Error(`The SDL has no ${typeName}.`);
-    const node = await dataOf(`query ($id: ID!) { node(id: $id) { ... on ${typeName} ${selectionOf(named, true)} } }`, {
-      id: idOf(type),
-    });
+    const node = await dataOf(
+      `query ($id: ID!) { node(id: $id) { ... on ${typeName} ${selectionOf(named, true)} } }`,
+      {
+        id: idOf(type),
+      },
+    );
     expect(gaps(node)).toEqual([]);
   });
 
-  it('is found by slug and by id, and listed', async () => {
+  it("is found by slug and by id, and listed", async () => {
     const one = typeName.charAt(0).toLowerCase() + typeName.slice(1);
     const query = `query ($slug: String, $id: ID) { found: ${one}(slug: $slug, id: $id) { id slug __typename } }`;
     const found = { id: idOf(type), slug: slugOf(type), __typename: typeName };
     expect(await dataOf(query, { slug: slugOf(type) })).toEqual({ found });
     expect(await dataOf(query, { id: idOf(type) })).toEqual({ found });
-    expect(await dataOf(query, { slug: 'unknown' })).toEqual({ found: null });
-    expect(await codeOf(query)).toBe('INVALID_ARGUMENT');
-    expect(await codeOf(query, { slug: slugOf(type), id: idOf(type) })).toBe('INVALID_ARGUMENT');
+    expect(await dataOf(query, { slug: "unknown" })).toEqual({ found: null });
+    expect(await codeOf(query)).toBe("INVALID_ARGUMENT");
+    expect(await codeOf(query, { slug: slugOf(type), id: idOf(type) })).toBe(
+      "INVALID_ARGUMENT",
+    );
   });
 });
 
-describe('nodes', () => {
-  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+describe("nodes", () => {
+  const query = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }";
 
-  it('answers in the order of the ids, with null for what is not there', async () => {
-    expect(await dataOf(query, { ids: [idOf('faq'), 'unknown', idOf('body-region')] })).toEqual({
-      nodes: [{ __typename: 'Faq', id: idOf('faq') }, null, { __typename: 'BodyRegion', id: idOf('body-region') }],
+  it("answers in the order of the ids, with null for what is not there", async () => {
+    expect(
+      await dataOf(query, {
+        ids: [idOf("faq"), "unknown", idOf("body-region")],
+      }),
+    ).toEqual({
+      nodes: [
+        { __typename: "Faq", id: idOf("faq") },
+        null,
+        { __typename: "BodyRegion", id: idOf("body-region") },
+      ],
     });
   });
 
-  it('refuses more than a hundred ids', async () => {
-    expect(await codeOf(query, { ids: Array.from({ length: 101 }, () => 'x') })).toBe('INVALID_ARGUMENT');
+  it("refuses more than a hundred ids", async () => {
+    expect(
+      await codeOf(query, { ids: Array.from({ length: 101 }, () => "x") }),
+    ).toBe("INVALID_ARGUMENT");
   });
 });
 
-describe('the evidence', () => {
-  it('leads from a condition to techniques with the indications between them, and back', async () => {
+describe("the evidence", () => {
+  it("leads from a condition to techniques with the indications between them, and back", async () => {
     const data = await dataOf(`{
       condition(slug: "a-condition") {
         techniques(minCertainty: HIGH, direction: HARM) { totalCount edges { node { slug } indications { slug } } }
@@ -113,106 +140,135 @@ describe('the evidence', () => {
       condition: {
         techniques: {
           totalCount: 1,
-          edges: [{ node: { slug: 'a-technique' }, indications: [{ slug: 'a-indication' }] }],
+          edges: [
+            {
+              node: { slug: "a-technique" },
+              indications: [{ slug: "a-indication" }],
+            },
+          ],
         },
         none: { totalCount: 0 },
       },
-      technique: { conditions: { nodes: [{ slug: 'a-condition' }] } },
+      technique: { conditions: { nodes: [{ slug: "a-condition" }] } },
     });
   });
 
-  it('filters techniques through their indications', async () => {
+  it("filters techniques through their indications", async () => {
     const query = `query ($certainty: CertaintyEnumFilter) {
       techniques(filter: { indications: { some: { condition: { slug: { eq: "a-condition" } }, certainty: $certainty } } }) {
         totalCount
       }
     }`;
-    expect(await dataOf(query, { certainty: { gte: 'LOW' } })).toEqual({ techniques: { totalCount: 1 } });
-    expect(await dataOf(query, { certainty: { lt: 'HIGH' } })).toEqual({ techniques: { totalCount: 0 } });
+    expect(await dataOf(query, { certainty: { gte: "LOW" } })).toEqual({
+      techniques: { totalCount: 1 },
+    });
+    expect(await dataOf(query, { certainty: { lt: "HIGH" } })).toEqual({
+      techniques: { totalCount: 0 },
+    });
   });
 });
 
-describe('a review', () => {
-  const query = '{ technique(slug: "a-technique") { review { isOverdue nextReviewDue reviewedBy { name } } } }';
+describe("a review", () => {
+  const query =
+    '{ technique(slug: "a-technique") { review { isOverdue nextReviewDue reviewedBy { name } } } }';
   const isOverdueAt = async (now: string): Promise<unknown> => {
     const data = await dataOf(query, {}, { ...context, now: new Date(now) });
-    return (data as { technique: { review: { isOverdue: boolean } } }).technique.review.isOverdue;
+    return (data as { technique: { review: { isOverdue: boolean } } }).technique
+      .review.isOverdue;
   };
 
-  it('is overdue once the day on which it is due has passed', async () => {
-    expect(await isOverdueAt('2026-01-31T23:59:59Z')).toBe(false);
-    expect(await isOverdueAt('2026-02-01T00:00:00Z')).toBe(true);
+  it("is overdue once the day on which it is due has passed", async () => {
+    expect(await isOverdueAt("2026-01-31T23:59:59Z")).toBe(false);
+    expect(await isOverdueAt("2026-02-01T00:00:00Z")).toBe(true);
   });
 });
 
-describe('what names entries by slug', () => {
-  it('leads to the published ones', async () => {
+describe("what names entries by slug", () => {
+  it("leads to the published ones", async () => {
     expect(
-      await dataOf('{ guide(slug: "a-guide") { options { techniques { slug } } combinations { therapy { slug } } } }'),
+      await dataOf(
+        '{ guide(slug: "a-guide") { options { techniques { slug } } combinations { therapy { slug } } } }',
+      ),
     ).toEqual({
       guide: {
-        options: [{ techniques: [{ slug: 'a-technique' }] }],
-        combinations: [{ therapy: { slug: 'a-complementary-therapy' } }],
+        options: [{ techniques: [{ slug: "a-technique" }] }],
+        combinations: [{ therapy: { slug: "a-complementary-therapy" } }],
       },
     });
   });
 });
 
-describe('pictures and formatted texts', () => {
-  it('come in the forms that readers need', async () => {
+describe("pictures and formatted texts", () => {
+  it("come in the forms that readers need", async () => {
     expect(
       await dataOf(
         '{ technique(slug: "a-technique") { image { url width } description { html text markdown blocks } } }',
       ),
     ).toEqual({
       technique: {
-        image: { url: 'https://cms.example/uploads/a.webp', width: 2 },
+        image: { url: "https://cms.example/uploads/a.webp", width: 2 },
         description: {
-          html: '<p>description of technique</p>',
-          text: 'description of technique',
-          markdown: 'description of technique',
-          blocks: [{ type: 'paragraph', children: [{ type: 'text', text: 'description of technique' }] }],
+          html: "<p>description of technique</p>",
+          text: "description of technique",
+          markdown: "description of technique",
+          blocks: [
+            {
+              type: "paragraph",
+              children: [{ type: "text", text: "description of technique" }],
+            },
+          ],
         },
       },
     });
   });
 });
 
-describe('contentStatus', () => {
-  it('says what there is, by the names of the schema', async () => {
+describe("contentStatus", () => {
+  it("says what there is, by the names of the schema", async () => {
     const data = await dataOf(
-      '{ contentStatus { phase version changedAt locales defaultLocale totalCount counts { type totalCount } } }',
+      "{ contentStatus { phase version changedAt locales defaultLocale totalCount counts { type totalCount } } }",
     );
     expect(data).toEqual({
       contentStatus: {
-        phase: 'LIVE',
-        version: 'test-1',
-        changedAt: '2026-02-01T00:00:00.000Z',
-        locales: ['en'],
-        defaultLocale: 'en',
+        phase: "LIVE",
+        version: "test-1",
+        changedAt: "2026-02-01T00:00:00.000Z",
+        locales: ["en"],
+        defaultLocale: "en",
         totalCount: contentTypeNames.length,
-        counts: contentTypeNames.map((type) => ({ type: typeNameOf(type), totalCount: 1 })),
+        counts: contentTypeNames.map((type) => ({
+          type: typeNameOf(type),
+          totalCount: 1,
+        })),
       },
     });
   });
 });
 
-describe('a language', () => {
-  const query = 'query ($locale: Locale) { technique(slug: "a-technique", locale: $locale) { locale isFallback } }';
+describe("a language", () => {
+  const query =
+    'query ($locale: Locale) { technique(slug: "a-technique", locale: $locale) { locale isFallback } }';
 
-  it('is the default one when none is asked for', async () => {
-    expect(await dataOf(query)).toEqual({ technique: { locale: 'en', isFallback: false } });
+  it("is the default one when none is asked for", async () => {
+    expect(await dataOf(query)).toEqual({
+      technique: { locale: "en", isFallback: false },
+    });
   });
 
-  it('is refused when there is no content in it', async () => {
-    expect(await codeOf(query, { locale: 'fr' })).toBe('UNKNOWN_LOCALE');
+  it("is refused when there is no content in it", async () => {
+    expect(await codeOf(query, { locale: "fr" })).toBe("UNKNOWN_LOCALE");
   });
 
-  it.each(['', 'not a tag', 'e', 7])('is refused when it is no language tag: %p', async (locale) => {
-    expect(await codeOf(query, { locale })).toBe('BAD_USER_INPUT');
-  });
+  it.each(["", "not a tag", "e", 7])(
+    "is refused when it is no language tag: %p",
+    async (locale) => {
+      expect(await codeOf(query, { locale })).toBe("BAD_USER_INPUT");
+    },
+  );
 
-  it('is refused in the text of an operation too', async () => {
-    expect(await codeOf('{ technique(slug: "x", locale: "not a tag") { id } }')).toBe('BAD_USER_INPUT');
+  it("is refused in the text of an operation too", async () => {
+    expect(
+      await codeOf('{ technique(slug: "x", locale: "not a tag") { id } }'),
+    ).toBe("BAD_USER_INPUT");
   });
 });

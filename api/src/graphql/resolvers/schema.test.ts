@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
 import {
   type GraphQLField,
   type GraphQLInputObjectType,
@@ -14,7 +14,7 @@ import {
   isSpecifiedScalarType,
   parse,
   validate,
-} from 'graphql';
+} from "graphql";
 import {
   type Attribute,
   type Attributes,
@@ -22,19 +22,23 @@ import {
   type EnumerationAttribute,
   contentTypeNames,
   contentTypes,
-} from 'strapi-plugin-bodywork/contracts';
-import { createSchema } from '../schema';
-import { typeNameOf } from './type-name';
+} from "strapi-plugin-bodywork/contracts";
+import { createSchema } from "../schema";
+import { typeNameOf } from "./type-name";
 
-const SCHEMA_DIRECTORY = path.resolve(__dirname, '../../../../schema');
-const OPERATIONS = path.join(SCHEMA_DIRECTORY, 'operations');
+const SCHEMA_DIRECTORY = path.resolve(__dirname, "../../../../schema");
+const OPERATIONS = path.join(SCHEMA_DIRECTORY, "operations");
 
 const schema = createSchema();
 
-const everyContentType: readonly ContentType[] = contentTypeNames.map((name) => contentTypes[name]);
+const everyContentType: readonly ContentType[] = contentTypeNames.map(
+  (name) => contentTypes[name],
+);
 
 const sdlNameOf = (name: string): string =>
-  name.replaceAll(/(?:^|-)(.)/g, (_match, letter: string) => letter.toUpperCase());
+  name.replaceAll(/(?:^|-)(.)/g, (_match, letter: string) =>
+    letter.toUpperCase(),
+  );
 
 const objectType = (name: string): GraphQLObjectType => {
   const type = schema.getType(name);
@@ -44,7 +48,8 @@ const objectType = (name: string): GraphQLObjectType => {
 
 const inputType = (name: string): GraphQLInputObjectType => {
   const type = schema.getType(name);
-  if (!isInputObjectType(type)) throw new Error(`The SDL has no input type ${name}.`);
+  if (!isInputObjectType(type))
+    throw new Error(`The SDL has no input type ${name}.`);
   return type;
 };
 
@@ -55,206 +60,289 @@ const enumValues = (name: string): string[] => {
 };
 
 /** What stands in the graph under another name or type than in the model, and why. */
-const EXCEPTIONS: Readonly<Record<string, { readonly at: string; readonly type: string }>> = {
+const EXCEPTIONS: Readonly<
+  Record<string, { readonly at: string; readonly type: string }>
+> = {
   // Slugs are how editors name entries; readers get the entries.
-  'decision-option.techniqueSlugs': { at: 'techniques', type: '[Technique!]!' },
-  'combination.therapySlug': { at: 'therapy', type: 'ComplementaryTherapy' },
+  "decision-option.techniqueSlugs": { at: "techniques", type: "[Technique!]!" },
+  "combination.therapySlug": { at: "therapy", type: "ComplementaryTherapy" },
 };
 
 /** The three fields of a review are one object in the graph. */
 const REVIEW: Readonly<Record<string, string>> = {
-  reviewedBy: 'Reviewer',
-  lastReviewedAt: 'Date',
-  nextReviewDue: 'Date',
+  reviewedBy: "Reviewer",
+  lastReviewedAt: "Date",
+  nextReviewDue: "Date",
 };
 
 const SCALARS = {
-  slug: 'String',
-  string: 'String',
-  text: 'String',
-  email: 'String',
-  url: 'String',
-  date: 'Date',
-  richText: 'RichText',
-  integer: 'Int',
-  decimal: 'Float',
-  image: 'Image',
+  slug: "String",
+  string: "String",
+  text: "String",
+  email: "String",
+  url: "String",
+  date: "Date",
+  richText: "RichText",
+  integer: "Int",
+  decimal: "Float",
+  image: "Image",
 } as const;
 
 const relationType = (target: string): string =>
-  target === 'source' ? '[Source!]!' : `${sdlNameOf(target)}Connection!`;
+  target === "source" ? "[Source!]!" : `${sdlNameOf(target)}Connection!`;
 
 /** The SDL type of an attribute; of an enumeration, whatever enum the SDL has chosen. */
-const expectedType = (attribute: Attribute, field: GraphQLField<unknown, unknown>): string => {
-  const required = attribute.required ? '!' : '';
+const expectedType = (
+  attribute: Attribute,
+  field: GraphQLField<unknown, unknown>,
+): string => {
+  const required = attribute.required ? "!" : "";
   switch (attribute.kind) {
-    case 'list':
-      return '[String!]!';
-    case 'boolean':
-      return 'Boolean!';
-    case 'enumeration':
+    case "list":
+      return "[String!]!";
+    case "boolean":
+      return "Boolean!";
+    case "enumeration":
       return `${getNamedType(field.type).name}${required}`;
-    case 'group':
+    case "group":
       return attribute.repeatable
         ? `[${sdlNameOf(attribute.component.name)}!]!`
         : `${sdlNameOf(attribute.component.name)}${required}`;
-    case 'link':
-      return attribute.cardinality === 'one' ? `${sdlNameOf(attribute.to)}${required}` : relationType(attribute.to);
-    case 'backlink':
+    case "link":
+      return attribute.cardinality === "one"
+        ? `${sdlNameOf(attribute.to)}${required}`
+        : relationType(attribute.to);
+    case "backlink":
       return relationType(attribute.from);
     default:
       return `${SCALARS[attribute.kind]}${required}`;
   }
 };
 
-const expectField = (owner: string, typeName: string, name: string, attribute: Attribute): void => {
+const expectField = (
+  owner: string,
+  typeName: string,
+  name: string,
+  attribute: Attribute,
+): void => {
   const exception = EXCEPTIONS[`${owner}.${name}`];
   const fields = objectType(typeName).getFields();
   const field = fields[exception?.at ?? name];
   if (!field) throw new Error(`${typeName} has no field for “${name}”.`);
-  expect(`${name}: ${String(field.type)}`).toBe(`${name}: ${exception?.type ?? expectedType(attribute, field)}`);
-  if (attribute.kind === 'enumeration') expect(enumValues(getNamedType(field.type).name)).toEqual(attribute.values);
-  if (attribute.kind === 'group') {
+  expect(`${name}: ${String(field.type)}`).toBe(
+    `${name}: ${exception?.type ?? expectedType(attribute, field)}`,
+  );
+  if (attribute.kind === "enumeration")
+    expect(enumValues(getNamedType(field.type).name)).toEqual(attribute.values);
+  if (attribute.kind === "group") {
     const { component } = attribute;
     for (const [part, partAttribute] of Object.entries(component.attributes)) {
-      expectField(component.name, sdlNameOf(component.name), part, partAttribute);
+      expectField(
+        component.name,
+        sdlNameOf(component.name),
+        part,
+        partAttribute,
+      );
     }
   }
 };
 
-const backlinksOf = (type: ContentType): [string, Extract<Attribute, { kind: 'backlink' }>][] =>
+const backlinksOf = (
+  type: ContentType,
+): [string, Extract<Attribute, { kind: "backlink" }>][] =>
   Object.entries(type.editors).flatMap(([name, attribute]) =>
-    attribute.kind === 'backlink' ? [[name, attribute]] : [],
+    attribute.kind === "backlink" ? [[name, attribute]] : [],
   );
 
 const isReviewField = (name: string): boolean => name in REVIEW;
 
-describe('the schema', () => {
-  it('is valid, and every resolver has its place in it', () => {
+describe("the schema", () => {
+  it("is valid, and every resolver has its place in it", () => {
     expect(() => assertValidSchema(schema)).not.toThrow();
   });
 
-  it('describes every type, field, argument, input field and enum value', () => {
+  it("describes every type, field, argument, input field and enum value", () => {
     const silent: string[] = [];
-    const check = (place: string, { description }: { readonly description?: string | null | undefined }): void => {
+    const check = (
+      place: string,
+      { description }: { readonly description?: string | null | undefined },
+    ): void => {
       if (!description?.trim()) silent.push(place);
     };
     for (const type of Object.values(schema.getTypeMap())) {
-      if (type.name.startsWith('__') || isSpecifiedScalarType(type)) continue;
+      if (type.name.startsWith("__") || isSpecifiedScalarType(type)) continue;
       check(type.name, type);
-      if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
+      if (isEnumType(type))
+        for (const value of type.getValues())
+          check(`${type.name}.${value.name}`, value);
       if (isInputObjectType(type)) {
-        for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
+        for (const field of Object.values(type.getFields()))
+          check(`${type.name}.${field.name}`, field);
       }
       if (!isObjectType(type) && !isInterfaceType(type)) continue;
       for (const field of Object.values(type.getFields())) {
         check(`${type.name}.${field.name}`, field);
-        for (const argument of field.args) check(`${type.name}.${field.name}(${argument.name})`, argument);
+        for (const argument of field.args)
+          check(`${type.name}.${field.name}(${argument.name})`, argument);
       }
     }
     for (const directive of schema.getDirectives()) {
-      if (!isSpecifiedDirective(directive)) check(`@${directive.name}`, directive);
+      if (!isSpecifiedDirective(directive))
+        check(`@${directive.name}`, directive);
     }
     expect(silent).toEqual([]);
   });
 });
 
-describe.each(everyContentType.map((type) => [sdlNameOf(type.name), type] as const))('%s', (typeName, type) => {
-  it('is an entry that can be looked up and listed', () => {
+describe.each(
+  everyContentType.map((type) => [sdlNameOf(type.name), type] as const),
+)("%s", (typeName, type) => {
+  it("is an entry that can be looked up and listed", () => {
     const camelCase = (name: string): string =>
-      name.replaceAll(/-(.)/g, (_match, letter: string) => letter.toUpperCase());
-    const query = objectType('Query').getFields();
-    expect(objectType(typeName).getInterfaces().map(String).sort()).toEqual(['Entry', 'Node']);
+      name.replaceAll(/-(.)/g, (_match, letter: string) =>
+        letter.toUpperCase(),
+      );
+    const query = objectType("Query").getFields();
+    expect(objectType(typeName).getInterfaces().map(String).sort()).toEqual([
+      "Entry",
+      "Node",
+    ]);
     expect(String(query[camelCase(type.name)]?.type)).toBe(typeName);
-    expect(String(query[camelCase(type.plural)]?.type)).toBe(`${typeName}Connection!`);
+    expect(String(query[camelCase(type.plural)]?.type)).toBe(
+      `${typeName}Connection!`,
+    );
   });
 
-  it('shows every public attribute, with the type and the values of the model', () => {
-    const attributes = Object.entries(type.public).filter(([name]) => !isReviewField(name));
+  it("shows every public attribute, with the type and the values of the model", () => {
+    const attributes = Object.entries(type.public).filter(
+      ([name]) => !isReviewField(name),
+    );
     expect(attributes).not.toHaveLength(0);
-    for (const [name, attribute] of attributes) expectField(type.name, typeName, name, attribute);
+    for (const [name, attribute] of attributes)
+      expectField(type.name, typeName, name, attribute);
   });
 
-  it('shows its review if the model has one', () => {
+  it("shows its review if the model has one", () => {
     const reviewFields = Object.keys(type.public).filter(isReviewField);
     const { review } = objectType(typeName).getFields();
-    expect(review && String(review.type)).toBe(reviewFields.length > 0 ? 'Review!' : undefined);
-    for (const name of reviewFields) expect(String(objectType('Review').getFields()[name]?.type)).toBe(REVIEW[name]);
+    expect(review && String(review.type)).toBe(
+      reviewFields.length > 0 ? "Review!" : undefined,
+    );
+    for (const name of reviewFields)
+      expect(String(objectType("Review").getFields()[name]?.type)).toBe(
+        REVIEW[name],
+      );
   });
 
-  it('shows the other side of every relation that leads to it', () => {
-    for (const [name, attribute] of backlinksOf(type)) expectField(type.name, typeName, name, attribute);
+  it("shows the other side of every relation that leads to it", () => {
+    for (const [name, attribute] of backlinksOf(type))
+      expectField(type.name, typeName, name, attribute);
   });
 
-  it('shows nothing that stays with the editors', () => {
+  it("shows nothing that stays with the editors", () => {
     const shown = Object.keys(objectType(typeName).getFields());
-    const kept = Object.entries(type.editors).flatMap(([name, { kind }]) => (kind === 'backlink' ? [] : [name]));
+    const kept = Object.entries(type.editors).flatMap(([name, { kind }]) =>
+      kind === "backlink" ? [] : [name],
+    );
     expect(shown.filter((name) => kept.includes(name))).toEqual([]);
   });
 
-  it('can be filtered by key, main field, enumerations, booleans and every relation', () => {
+  it("can be filtered by key, main field, enumerations, booleans and every relation", () => {
     const filter = `${typeName}Filter`;
     const expected: Record<string, string> = {
       and: `[${filter}!]`,
       or: `[${filter}!]`,
       not: filter,
-      id: 'IdFilter',
-      slug: 'StringFilter',
-      [type.mainField]: 'StringFilter',
+      id: "IdFilter",
+      slug: "StringFilter",
+      [type.mainField]: "StringFilter",
     };
     const relation = (name: string, target: string, toOne: boolean): void => {
-      expected[name] = `${sdlNameOf(target)}${toOne ? 'Filter' : 'ListFilter'}`;
+      expected[name] = `${sdlNameOf(target)}${toOne ? "Filter" : "ListFilter"}`;
     };
     for (const [name, attribute] of Object.entries(type.public)) {
-      if (attribute.kind === 'boolean') expected[name] = 'BooleanFilter';
-      if (attribute.kind === 'link') relation(name, attribute.to, attribute.cardinality === 'one');
-      if (attribute.kind === 'enumeration') {
+      if (attribute.kind === "boolean") expected[name] = "BooleanFilter";
+      if (attribute.kind === "link")
+        relation(name, attribute.to, attribute.cardinality === "one");
+      if (attribute.kind === "enumeration") {
         const field = objectType(typeName).getFields()[name];
-        expected[name] = `${field ? getNamedType(field.type).name : name}EnumFilter`;
+        expected[name] =
+          `${field ? getNamedType(field.type).name : name}EnumFilter`;
       }
     }
-    for (const [name, attribute] of backlinksOf(type)) relation(name, attribute.from, false);
-    const actual = Object.values(inputType(filter).getFields()).map((field) => [field.name, String(field.type)]);
+    for (const [name, attribute] of backlinksOf(type))
+      relation(name, attribute.from, false);
+    const actual = Object.values(inputType(filter).getFields()).map((field) => [
+      field.name,
+      String(field.type),
+    ]);
     expect(Object.fromEntries(actual)).toEqual(expected);
-    expect(Object.keys(inputType(`${typeName}ListFilter`).getFields()).sort()).toEqual(['every', 'none', 'some']);
+    expect(
+      Object.keys(inputType(`${typeName}ListFilter`).getFields()).sort(),
+    ).toEqual(["every", "none", "some"]);
   });
 
-  it('compares enumerations by rank if the model ranks them, and only then', () => {
+  it("compares enumerations by rank if the model ranks them, and only then", () => {
     const enumerations = Object.entries(type.public).filter(
-      (entry): entry is [string, EnumerationAttribute] => entry[1].kind === 'enumeration',
+      (entry): entry is [string, EnumerationAttribute] =>
+        entry[1].kind === "enumeration",
     );
     for (const [name, { ranked }] of enumerations) {
       const filter = inputType(`${typeName}Filter`).getFields()[name];
-      if (!filter) throw new Error(`${typeName} cannot be filtered by ${name}.`);
-      const operators = Object.keys(inputType(String(filter.type)).getFields()).sort();
-      expect(operators).toEqual(ranked ? ['eq', 'gt', 'gte', 'in', 'lt', 'lte'] : ['eq', 'in']);
+      if (!filter)
+        throw new Error(`${typeName} cannot be filtered by ${name}.`);
+      const operators = Object.keys(
+        inputType(String(filter.type)).getFields(),
+      ).sort();
+      expect(operators).toEqual(
+        ranked ? ["eq", "gt", "gte", "in", "lt", "lte"] : ["eq", "in"],
+      );
     }
   });
 
-  it('is ordered in both directions by what the read model can order by', () => {
-    const screamingCase = (name: string): string => name.replaceAll(/([A-Z])/g, '_$1').toUpperCase();
+  it("is ordered in both directions by what the read model can order by", () => {
+    const screamingCase = (name: string): string =>
+      name.replaceAll(/([A-Z])/g, "_$1").toUpperCase();
     const publicAttributes: Attributes = type.public;
     const ranked = Object.keys(publicAttributes).filter((name) => {
       const attribute = publicAttributes[name];
-      return attribute?.kind === 'enumeration' && attribute.ranked === true;
+      return attribute?.kind === "enumeration" && attribute.ranked === true;
     });
-    const numbers = Object.keys(publicAttributes).filter((name) => name === 'year' || name === 'order');
-    const keys = new Set([type.mainField, 'slug', 'updatedAt', ...ranked, ...numbers]);
-    const expected = [...keys].flatMap((key) => [`${screamingCase(key)}_ASC`, `${screamingCase(key)}_DESC`]);
+    const numbers = Object.keys(publicAttributes).filter(
+      (name) => name === "year" || name === "order",
+    );
+    const keys = new Set([
+      type.mainField,
+      "slug",
+      "updatedAt",
+      ...ranked,
+      ...numbers,
+    ]);
+    const expected = [...keys].flatMap((key) => [
+      `${screamingCase(key)}_ASC`,
+      `${screamingCase(key)}_DESC`,
+    ]);
     expect(enumValues(`${typeName}Order`).sort()).toEqual(expected.sort());
   });
 });
 
-describe('the name of a type', () => {
-  it('is the content type’s name as the SDL writes it', () => {
-    expect(contentTypeNames.map(typeNameOf).map((name) => objectType(name).name)).toEqual(
-      contentTypeNames.map(sdlNameOf),
-    );
+describe("the name of a type", () => {
+  it("is the content type’s name as the SDL writes it", () => {
+    expect(
+      contentTypeNames.map(typeNameOf).map((name) => objectType(name).name),
+    ).toEqual(contentTypeNames.map(sdlNameOf));
   });
 });
 
-describe.each(readdirSync(OPERATIONS).filter((file) => file.endsWith('.graphql')))('the operation %s', (file) => {
-  it('fits the schema', () => {
-    expect(validate(schema, parse(readFileSync(path.join(OPERATIONS, file), 'utf8')))).toEqual([]);
+describe.each(
+  readdirSync(OPERATIONS).filter((file) => file.endsWith(".graphql")),
+)("the operation %s", (file) => {
+  it("fits the schema", () => {
+    expect(
+      validate(
+        schema,
+        parse(readFileSync(path.join(OPERATIONS, file), "utf8")),
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ContentTypeName } from '../../content/types';
+import type { ContentTypeName } from "../../content/types";
 
 type PascalCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Capitalize<Head>}${PascalCase<Tail>}`
@@ -9,4 +9,6 @@ export type TypeName = PascalCase<ContentTypeName>;
 
 export const typeNameOf = (type: ContentTypeName): TypeName =>
   // The compiler does not follow a replacement; `PascalCase` says the same in types.
-  type.replaceAll(/(?:^|-)(.)/g, (_match, letter: string) => letter.toUpperCase()) as TypeName;
+  type.replaceAll(/(?:^|-)(.)/g, (_match, letter: string) =>
+    letter.toUpperCase(),
+  ) as TypeName;

@@ -1,7 +1,8 @@
-import type { Entry } from '../../content/types';
+import type { Entry } from "../../content/types";
 
 /** An entry of a type that clinicians review. */
-export type ReviewedType = 'technique' | 'condition' | 'indication' | 'contraindication' | 'myth';
+export type ReviewedType =
+  "technique" | "condition" | "indication" | "contraindication" | "myth";
 
 export type ReviewedEntry = Entry<ReviewedType>;
 
@@ -10,6 +11,6 @@ interface Asked {
   readonly requestedLocale: string;
 }
 
-export type DecisionOptionValue = Entry<'guide'>['options'][number] & Asked;
+export type DecisionOptionValue = Entry<"guide">["options"][number] & Asked;
 
-export type CombinationValue = Entry<'guide'>['combinations'][number] & Asked;
+export type CombinationValue = Entry<"guide">["combinations"][number] & Asked;

@@ -1,4 +1,8 @@
 export default {
-  config: { locales: ['es'], tutorials: false, notifications: { releases: false } },
+  config: {
+    locales: ["es"],
+    tutorials: false,
+    notifications: { releases: false },
+  },
   bootstrap() {},
 };

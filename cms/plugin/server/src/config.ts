@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { z } from "zod";
 
 const config = z.object({
   /** The key with which gateways read the feed; unset: create a token by hand. */
-  feedToken: z.string().min(32, 'must have at least 32 characters').optional(),
+  feedToken: z.string().min(32, "must have at least 32 characters").optional(),
 });
 
 export type PluginConfig = z.infer<typeof config>;

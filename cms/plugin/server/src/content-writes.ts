@@ -1,27 +1,29 @@
-import type { Core, Modules } from '@strapi/strapi';
-import { type ContentTypeName, contentTypeNames } from './content-types';
-import { lockFeed } from './feed/head';
-import { recordChanges } from './feed/record-changes';
-import { type Version, loadNeighbours, loadVersions } from './feed/versions';
-import { announceChanges } from './feed/wake';
-import { uidOf } from './model/naming';
-import { claimUniqueKeys } from './rules/unique-keys';
-import { enforceRules } from './rules/enforce';
+import type { Core, Modules } from "@strapi/strapi";
+import { type ContentTypeName, contentTypeNames } from "./content-types";
+import { lockFeed } from "./feed/head";
+import { recordChanges } from "./feed/record-changes";
+import { type Version, loadNeighbours, loadVersions } from "./feed/versions";
+import { announceChanges } from "./feed/wake";
+import { uidOf } from "./model/naming";
+import { claimUniqueKeys } from "./rules/unique-keys";
+import { enforceRules } from "./rules/enforce";
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Context = Modules.Documents.Middleware.Context;
 
 const WRITES: ReadonlySet<string> = new Set([
-  'create',
-  'update',
-  'delete',
-  'clone',
-  'publish',
-  'unpublish',
-  'discardDraft',
+  "create",
+  "update",
+  "delete",
+  "clone",
+  "publish",
+  "unpublish",
+  "discardDraft",
 ]);
 
-const typesByUid = new Map<string, ContentTypeName>(contentTypeNames.map((name) => [uidOf(name), name]));
+const typesByUid = new Map<string, ContentTypeName>(
+  contentTypeNames.map((name) => [uidOf(name), name]),
+);
 
 interface Written {
   readonly documentId: string;
@@ -39,20 +41,28 @@ const writtenBy = (result: unknown): Written | null => {
   if (!documentId) return null;
   const locales = entries ? entries.map((entry) => entry.locale) : [locale];
   const known = locales.filter((code) => code !== undefined);
-  return { documentId, locales: known.length === locales.length ? new Set(known) : null };
+  return {
+    documentId,
+    locales: known.length === locales.length ? new Set(known) : null,
+  };
 };
 
 const publishes = (context: Context): boolean =>
-  context.action === 'publish' || (context.params as { status?: string }).status === 'published';
+  context.action === "publish" ||
+  (context.params as { status?: string }).status === "published";
 
 /** The versions that this write is answerable for, as opposed to those it merely touched. */
-const answerable = (context: Context, written: Written, versions: readonly Version[]): readonly Version[] => {
-  if (context.action === 'delete' || context.action === 'unpublish') return [];
+const answerable = (
+  context: Context,
+  written: Written,
+  versions: readonly Version[],
+): readonly Version[] => {
+  if (context.action === "delete" || context.action === "unpublish") return [];
   return versions.filter(
     ({ status, document }) =>
       document.documentId === written.documentId &&
       (written.locales?.has(document.locale) ?? true) &&
-      (status === 'draft' || publishes(context)),
+      (status === "draft" || publishes(context)),
   );
 };
 
@@ -84,11 +94,16 @@ export const contentWrites =
       const touched = new Touched();
       const touch = async (documentId: string): Promise<void> => {
         touched.add(type, documentId);
-        for (const [owner, id] of await loadNeighbours(strapi, type, documentId)) touched.add(owner, id);
+        for (const [owner, id] of await loadNeighbours(
+          strapi,
+          type,
+          documentId,
+        ))
+          touched.add(owner, id);
       };
 
       const { documentId } = context.params as { documentId?: string };
-      if (documentId && context.action !== 'clone') await touch(documentId);
+      if (documentId && context.action !== "clone") await touch(documentId);
       const result = await next();
       const written = writtenBy(result);
       if (!written) return result;
@@ -97,7 +112,8 @@ export const contentWrites =
       let recorded = 0;
       for (const [touchedType, ids] of touched.byType) {
         const versions = await loadVersions(strapi, touchedType, ids);
-        if (touchedType === type) enforceRules(answerable(context, written, versions));
+        if (touchedType === type)
+          enforceRules(answerable(context, written, versions));
         await claimUniqueKeys(strapi, touchedType, ids, versions);
         recorded += await recordChanges(strapi, touchedType, ids, versions);
       }

@@ -1,12 +1,12 @@
-import bootstrap from './bootstrap';
-import config from './config';
-import register from './register';
-import { contentTypes } from './content-types';
-import type { ContentType } from './model/attributes';
-import { toStrapiContentType } from './model/to-strapi';
-import controllers from './controllers';
-import routes from './routes';
-import services from './services';
+import bootstrap from "./bootstrap";
+import config from "./config";
+import register from "./register";
+import { contentTypes } from "./content-types";
+import type { ContentType } from "./model/attributes";
+import { toStrapiContentType } from "./model/to-strapi";
+import controllers from "./controllers";
+import routes from "./routes";
+import services from "./services";
 
 const all: Readonly<Record<string, ContentType>> = contentTypes;
 
@@ -15,7 +15,10 @@ export default {
   bootstrap,
   config,
   contentTypes: Object.fromEntries(
-    Object.entries(all).map(([name, type]) => [name, { schema: toStrapiContentType(type, all) }]),
+    Object.entries(all).map(([name, type]) => [
+      name,
+      { schema: toStrapiContentType(type, all) },
+    ]),
   ),
   controllers,
   routes,

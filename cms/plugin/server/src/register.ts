@@ -1,24 +1,25 @@
-import type { Core } from '@strapi/strapi';
-import { components } from './components';
-import { toStrapiComponent } from './model/to-strapi';
-import { PLUGIN_ID } from './model/naming';
-import { feedModels } from './feed/tables';
-import { uniqueKeyModel } from './rules/unique-keys';
-import { starterContentModel } from './starter-content/ledger';
-import { contentWrites } from './content-writes';
+import type { Core } from "@strapi/strapi";
+import { components } from "./components";
+import { toStrapiComponent } from "./model/to-strapi";
+import { PLUGIN_ID } from "./model/naming";
+import { feedModels } from "./feed/tables";
+import { uniqueKeyModel } from "./rules/unique-keys";
+import { starterContentModel } from "./starter-content/ledger";
+import { contentWrites } from "./content-writes";
 
 const register = ({ strapi }: { strapi: Core.Strapi }) => {
   strapi.customFields.register({
-    name: 'list',
+    name: "list",
     plugin: PLUGIN_ID,
-    type: 'json',
+    type: "json",
     inputSize: { default: 12, isResizable: true },
   });
   for (const component of components) {
     const { uid, ...schema } = toStrapiComponent(component);
-    strapi.get('components').set(uid, { uid, ...schema });
+    strapi.get("components").set(uid, { uid, ...schema });
   }
-  for (const model of [...feedModels, uniqueKeyModel, starterContentModel]) strapi.get('models').add(model);
+  for (const model of [...feedModels, uniqueKeyModel, starterContentModel])
+    strapi.get("models").add(model);
 
   // Registered here and not in bootstrap, so that it stays outside i18n's middleware, which writes to other
   // translations after the document service has returned.

@@ -1,16 +1,16 @@
-import { benefit } from './benefit';
-import { bodyRegion } from './body-region';
-import { complementaryTherapy } from './complementary-therapy';
-import { condition } from './condition';
-import { contraindication } from './contraindication';
-import { faq } from './faq';
-import { guide } from './guide';
-import { indication } from './indication';
-import { myth } from './myth';
-import { reviewer } from './reviewer';
-import { source } from './source';
-import { technique } from './technique';
-import { therapistProfile } from './therapist-profile';
+import { benefit } from "./benefit";
+import { bodyRegion } from "./body-region";
+import { complementaryTherapy } from "./complementary-therapy";
+import { condition } from "./condition";
+import { contraindication } from "./contraindication";
+import { faq } from "./faq";
+import { guide } from "./guide";
+import { indication } from "./indication";
+import { myth } from "./myth";
+import { reviewer } from "./reviewer";
+import { source } from "./source";
+import { technique } from "./technique";
+import { therapistProfile } from "./therapist-profile";
 
 /** Every content type by name; the one list that everything else is derived from. */
 export const contentTypes = {
@@ -20,11 +20,11 @@ export const contentTypes = {
   contraindication,
   myth,
   faq,
-  'therapist-profile': therapistProfile,
+  "therapist-profile": therapistProfile,
   benefit,
-  'body-region': bodyRegion,
+  "body-region": bodyRegion,
   guide,
-  'complementary-therapy': complementaryTherapy,
+  "complementary-therapy": complementaryTherapy,
   source,
   reviewer,
 } as const;
@@ -32,4 +32,6 @@ export const contentTypes = {
 export type ContentTypes = typeof contentTypes;
 export type ContentTypeName = keyof ContentTypes;
 
-export const contentTypeNames = Object.keys(contentTypes) as readonly ContentTypeName[];
+export const contentTypeNames = Object.keys(
+  contentTypes,
+) as readonly ContentTypeName[];

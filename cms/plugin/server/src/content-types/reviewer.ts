@@ -1,39 +1,59 @@
-import { contentType } from '../model/attributes';
-import { backlink, editorNotes, slug } from '../model/shared-attributes';
+import { contentType } from "../model/attributes";
+import { backlink, editorNotes, slug } from "../model/shared-attributes";
 
 export const reviewer = contentType({
-  name: 'reviewer',
-  plural: 'reviewers',
-  displayName: 'Reviewer',
-  description: 'A clinician who checks entries.',
-  mainField: 'name',
-  listView: ['slug', 'credentials'],
+  name: "reviewer",
+  plural: "reviewers",
+  displayName: "Reviewer",
+  description: "A clinician who checks entries.",
+  mainField: "name",
+  listView: ["slug", "credentials"],
   public: {
     name: {
-      kind: 'string',
+      kind: "string",
       maxLength: 120,
       required: true,
       localized: false,
-      label: 'Name',
-      description: 'As it should be shown, with the person’s consent.',
-      placeholder: 'Name and surname',
+      label: "Name",
+      description: "As it should be shown, with the person’s consent.",
+      placeholder: "Name and surname",
     },
-    slug: slug('name'),
+    slug: slug("name"),
     credentials: {
-      kind: 'string',
+      kind: "string",
       maxLength: 255,
       required: true,
-      label: 'Credentials',
-      description: 'Profession and qualifications.',
-      placeholder: 'Physiotherapist, MSc',
+      label: "Credentials",
+      description: "Profession and qualifications.",
+      placeholder: "Physiotherapist, MSc",
     },
   },
   editors: {
-    techniques: backlink('technique', 'reviewedBy', 'Techniques', 'Techniques they checked.'),
-    conditions: backlink('condition', 'reviewedBy', 'Conditions', 'Conditions they checked.'),
-    indications: backlink('indication', 'reviewedBy', 'Indications', 'Indications they checked.'),
-    contraindications: backlink('contraindication', 'reviewedBy', 'Contraindications', 'Contraindications they checked.'),
-    myths: backlink('myth', 'reviewedBy', 'Myths', 'Myths they checked.'),
+    techniques: backlink(
+      "technique",
+      "reviewedBy",
+      "Techniques",
+      "Techniques they checked.",
+    ),
+    conditions: backlink(
+      "condition",
+      "reviewedBy",
+      "Conditions",
+      "Conditions they checked.",
+    ),
+    indications: backlink(
+      "indication",
+      "reviewedBy",
+      "Indications",
+      "Indications they checked.",
+    ),
+    contraindications: backlink(
+      "contraindication",
+      "reviewedBy",
+      "Contraindications",
+      "Contraindications they checked.",
+    ),
+    myths: backlink("myth", "reviewedBy", "Myths", "Myths they checked."),
     editorNotes,
   },
 });

@@ -1,11 +1,11 @@
-import { Readable } from 'node:stream';
-import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
-import { z } from 'zod';
-import { changesAfter, snapshotLines } from '../feed/read';
-import { readHead } from '../feed/head';
-import { changeOrTimeout } from '../feed/wake';
+import { Readable } from "node:stream";
+import type { Core } from "@strapi/strapi";
+import { errors } from "@strapi/utils";
+import type { Context } from "koa";
+import { z } from "zod";
+import { changesAfter, snapshotLines } from "../feed/read";
+import { readHead } from "../feed/head";
+import { changeOrTimeout } from "../feed/wake";
 
 /** Proxies cut idle requests after half a minute or so. */
 const LONGEST_WAIT_SECONDS = 25;
@@ -22,8 +22,8 @@ const changesQuery = z.object({
 const feed = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/bodywork/feed/snapshot`: every published entry, as newline-delimited JSON. */
   snapshot(ctx: Context): void {
-    ctx.set('cache-control', 'no-store');
-    ctx.type = 'application/x-ndjson';
+    ctx.set("cache-control", "no-store");
+    ctx.type = "application/x-ndjson";
     ctx.body = Readable.from(snapshotLines(strapi));
   },
 
@@ -35,18 +35,25 @@ const feed = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async changes(ctx: Context): Promise<void> {
     const query = changesQuery.safeParse(ctx.query);
-    if (!query.success) throw new errors.ValidationError(z.prettifyError(query.error));
+    if (!query.success)
+      throw new errors.ValidationError(z.prettifyError(query.error));
     const { after, wait } = query.data;
 
     const head = await readHead(strapi);
     if (query.data.feed !== head.feed || after > head.position) {
       ctx.status = 410;
-      ctx.body = { error: { status: 410, name: 'CursorGone', message: 'Take a new snapshot.' } };
+      ctx.body = {
+        error: {
+          status: 410,
+          name: "CursorGone",
+          message: "Take a new snapshot.",
+        },
+      };
       return;
     }
 
     const gone = new AbortController();
-    ctx.req.once('close', () => gone.abort());
+    ctx.req.once("close", () => gone.abort());
     const until = Date.now() + wait * 1000;
     let page = await changesAfter(strapi, after);
     for (
@@ -57,7 +64,7 @@ const feed = ({ strapi }: { strapi: Core.Strapi }) => ({
       await changeOrTimeout(Math.min(left, LOOK_EVERY_MS), gone.signal);
       page = await changesAfter(strapi, after);
     }
-    ctx.set('cache-control', 'no-store');
+    ctx.set("cache-control", "no-store");
     ctx.body = page;
   },
 });

@@ -1,3 +1,3 @@
-import feed from './feed';
+import feed from "./feed";
 
 export default { feed };

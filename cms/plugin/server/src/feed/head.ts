@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import type { Core } from '@strapi/strapi';
-import { FEED_HEAD_UID } from './tables';
+import { randomUUID } from "node:crypto";
+import type { Core } from "@strapi/strapi";
+import { FEED_HEAD_UID } from "./tables";
 
 export interface FeedHead {
   readonly id: number;
@@ -13,7 +13,9 @@ export const readHead = async (strapi: Core.Strapi): Promise<FeedHead> =>
 
 export const ensureHead = async (strapi: Core.Strapi): Promise<void> => {
   if (!(await readHead(strapi))) {
-    await strapi.db.query(FEED_HEAD_UID).create({ data: { feed: randomUUID(), position: 0 } });
+    await strapi.db
+      .query(FEED_HEAD_UID)
+      .create({ data: { feed: randomUUID(), position: 0 } });
   }
 };
 
@@ -21,8 +23,15 @@ export const ensureHead = async (strapi: Core.Strapi): Promise<void> => {
  * Advances the feed by `count` positions and returns the last of them. The head row stays locked until the transaction ends;
  * a position is therefore never visible before a lower one, on any database.
  */
-export const advanceHead = async (strapi: Core.Strapi, count: number): Promise<number> => {
-  await strapi.db.queryBuilder(FEED_HEAD_UID).where({}).increment('position', count).execute();
+export const advanceHead = async (
+  strapi: Core.Strapi,
+  count: number,
+): Promise<number> => {
+  await strapi.db
+    .queryBuilder(FEED_HEAD_UID)
+    .where({})
+    .increment("position", count)
+    .execute();
   return (await readHead(strapi)).position;
 };
 

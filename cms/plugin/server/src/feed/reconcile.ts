@@ -1,20 +1,31 @@
-import type { Core } from '@strapi/strapi';
-import { contentTypeNames, type ContentTypeName } from '../content-types';
-import { uidOf } from '../model/naming';
-import { lockFeed } from './head';
-import { recordChanges } from './record-changes';
-import { FEED_ENTRY_UID } from './tables';
-import { loadVersions } from './versions';
-import { announceChanges } from './wake';
+import type { Core } from "@strapi/strapi";
+import { contentTypeNames, type ContentTypeName } from "../content-types";
+import { uidOf } from "../model/naming";
+import { lockFeed } from "./head";
+import { recordChanges } from "./record-changes";
+import { FEED_ENTRY_UID } from "./tables";
+import { loadVersions } from "./versions";
+import { announceChanges } from "./wake";
 
 const BATCH = 200;
 
-const documentIdsOf = async (strapi: Core.Strapi, type: ContentTypeName): Promise<readonly string[]> => {
+const documentIdsOf = async (
+  strapi: Core.Strapi,
+  type: ContentTypeName,
+): Promise<readonly string[]> => {
   const [rows, entries] = await Promise.all([
-    strapi.db.query(uidOf(type)).findMany({ select: ['documentId'] }),
-    strapi.db.query(FEED_ENTRY_UID).findMany({ where: { type }, select: ['documentId'] }),
+    strapi.db.query(uidOf(type)).findMany({ select: ["documentId"] }),
+    strapi.db
+      .query(FEED_ENTRY_UID)
+      .findMany({ where: { type }, select: ["documentId"] }),
   ]);
-  return [...new Set([...rows, ...entries].map((row: { documentId: string }) => row.documentId))];
+  return [
+    ...new Set(
+      [...rows, ...entries].map(
+        (row: { documentId: string }) => row.documentId,
+      ),
+    ),
+  ];
 };
 
 /**
@@ -31,7 +42,12 @@ export const reconcile = async (strapi: Core.Strapi): Promise<number> => {
       const batch = documentIds.slice(start, start + BATCH);
       recorded += await strapi.db.transaction(async () => {
         await lockFeed(strapi);
-        return recordChanges(strapi, type, batch, await loadVersions(strapi, type, batch));
+        return recordChanges(
+          strapi,
+          type,
+          batch,
+          await loadVersions(strapi, type, batch),
+        );
       });
     }
   }

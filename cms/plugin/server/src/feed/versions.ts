@@ -1,13 +1,13 @@
-import type { Core } from '@strapi/strapi';
-import type { FeedDocument } from '../../../contracts';
-import { type ContentTypeName, contentTypes } from '../content-types';
-import type { Attribute, Attributes, Component } from '../model/attributes';
-import { uidOf } from '../model/naming';
-import { relationsTo } from '../model/relations';
+import type { Core } from "@strapi/strapi";
+import type { FeedDocument } from "../../../contracts";
+import { type ContentTypeName, contentTypes } from "../content-types";
+import type { Attribute, Attributes, Component } from "../model/attributes";
+import { uidOf } from "../model/naming";
+import { relationsTo } from "../model/relations";
 
 /** A row of a content type: one entry in one language, as draft or as published. */
 export interface Version {
-  readonly status: 'draft' | 'published';
+  readonly status: "draft" | "published";
   /** Not parsed yet: a draft may lack what a published entry must have. */
   readonly document: FeedDocument;
 }
@@ -18,8 +18,11 @@ type Row = Readonly<Record<string, unknown>>;
 export type DocumentIds = ReadonlyMap<ContentTypeName, ReadonlySet<string>>;
 
 const groupPopulate = (component: Component): object => {
-  const nested = Object.entries(component.attributes).flatMap(([name, attribute]) =>
-    attribute.kind === 'group' ? [[name, groupPopulate(attribute.component)] as const] : [],
+  const nested = Object.entries(component.attributes).flatMap(
+    ([name, attribute]) =>
+      attribute.kind === "group"
+        ? [[name, groupPopulate(attribute.component)] as const]
+        : [],
   );
   return nested.length === 0 ? {} : { populate: Object.fromEntries(nested) };
 };
@@ -27,54 +30,72 @@ const groupPopulate = (component: Component): object => {
 /** Exactly what the feed carries, never `populate=*`. */
 const populate = (attributes: Attributes): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, attribute]): [string, unknown][] => {
-      switch (attribute.kind) {
-        case 'group':
-          return [[name, groupPopulate(attribute.component)]];
-        case 'image':
-          return [[name, { select: ['url', 'alternativeText', 'width', 'height', 'mime'] }]];
-        case 'link':
-          return [[name, { select: ['documentId'] }]];
-        default:
-          return [];
-      }
-    }),
+    Object.entries(attributes).flatMap(
+      ([name, attribute]): [string, unknown][] => {
+        switch (attribute.kind) {
+          case "group":
+            return [[name, groupPopulate(attribute.component)]];
+          case "image":
+            return [
+              [
+                name,
+                {
+                  select: ["url", "alternativeText", "width", "height", "mime"],
+                },
+              ],
+            ];
+          case "link":
+            return [[name, { select: ["documentId"] }]];
+          default:
+            return [];
+        }
+      },
+    ),
   );
 
 const list = (value: unknown): readonly Row[] =>
-  (Array.isArray(value) ? value : value == null ? [] : [value]) as readonly Row[];
+  (Array.isArray(value)
+    ? value
+    : value == null
+      ? []
+      : [value]) as readonly Row[];
 
 const groupValue = (component: Component, row: Row): Row =>
   Object.fromEntries(
-    Object.entries(component.attributes).map(([name, attribute]) => [name, fieldValue(attribute, row[name])]),
+    Object.entries(component.attributes).map(([name, attribute]) => [
+      name,
+      fieldValue(attribute, row[name]),
+    ]),
   );
 
 /** A stored value in the form of the feed contract: absent is null, several values are a list. */
 export const fieldValue = (attribute: Attribute, value: unknown): unknown => {
   switch (attribute.kind) {
-    case 'list':
+    case "list":
       return value ?? [];
-    case 'boolean':
+    case "boolean":
       return value ?? attribute.default;
-    case 'string':
-    case 'text':
-    case 'url':
-    case 'email':
+    case "string":
+    case "text":
+    case "url":
+    case "email":
       // An emptied form field arrives as ''.
-      return value === '' ? null : (value ?? null);
-    case 'group': {
-      const groups = list(value).map((row) => groupValue(attribute.component, row));
+      return value === "" ? null : (value ?? null);
+    case "group": {
+      const groups = list(value).map((row) =>
+        groupValue(attribute.component, row),
+      );
       return attribute.repeatable ? groups : (groups[0] ?? null);
     }
-    case 'image': {
+    case "image": {
       const [file] = list(value);
       return file
         ? {
-            url: file['url'],
-            alternativeText: file['alternativeText'] ?? null,
-            width: file['width'] ?? null,
-            height: file['height'] ?? null,
-            mime: file['mime'],
+            url: file["url"],
+            alternativeText: file["alternativeText"] ?? null,
+            width: file["width"] ?? null,
+            height: file["height"] ?? null,
+            mime: file["mime"],
           }
         : null;
     }
@@ -86,20 +107,28 @@ export const fieldValue = (attribute: Attribute, value: unknown): unknown => {
 const toVersion = (type: ContentTypeName, row: Row): Version => {
   const fields: Record<string, unknown> = {};
   const links: Record<string, readonly string[]> = {};
-  for (const [name, attribute] of Object.entries(contentTypes[type].public as Attributes)) {
-    if (attribute.kind === 'link') {
-      links[name] = [...new Set(list(row[name]).map((target) => String(target['documentId'])))];
+  for (const [name, attribute] of Object.entries(
+    contentTypes[type].public as Attributes,
+  )) {
+    if (attribute.kind === "link") {
+      links[name] = [
+        ...new Set(
+          list(row[name]).map((target) => String(target["documentId"])),
+        ),
+      ];
     } else {
       fields[name] = fieldValue(attribute, row[name]);
     }
   }
   return {
-    status: row['publishedAt'] ? 'published' : 'draft',
+    status: row["publishedAt"] ? "published" : "draft",
     document: {
       type,
-      documentId: String(row['documentId']),
-      locale: String(row['locale']),
-      updatedAt: new Date(row['updatedAt'] as string | number | Date).toISOString(),
+      documentId: String(row["documentId"]),
+      locale: String(row["locale"]),
+      updatedAt: new Date(
+        row["updatedAt"] as string | number | Date,
+      ).toISOString(),
       fields,
       links,
     } as unknown as FeedDocument,
@@ -115,7 +144,7 @@ export const loadVersions = async (
   const rows = await strapi.db.query(uidOf(type)).findMany({
     where: { documentId: { $in: [...documentIds] } },
     populate: populate(contentTypes[type].public),
-    orderBy: { id: 'asc' },
+    orderBy: { id: "asc" },
   });
   return (rows as Row[]).map((row) => toVersion(type, row));
 };
@@ -133,9 +162,10 @@ export const loadNeighbours = async (
   for (const { owner, name } of relationsTo(type)) {
     const rows = await strapi.db.query(uidOf(owner)).findMany({
       where: { [name]: { documentId } },
-      select: ['documentId'],
+      select: ["documentId"],
     });
-    for (const row of rows as Row[]) found.push([owner, String(row['documentId'])]);
+    for (const row of rows as Row[])
+      found.push([owner, String(row["documentId"])]);
   }
   return found;
 };

@@ -17,34 +17,36 @@ export interface Described {
 }
 
 export interface SlugAttribute extends Described {
-  readonly kind: 'slug';
+  readonly kind: "slug";
   readonly from: string;
   readonly required: true;
 }
 
 export interface StringAttribute extends Described {
-  readonly kind: 'string';
+  readonly kind: "string";
   readonly maxLength: number;
   readonly pattern?: string;
 }
 
 export interface TextAttribute extends Described {
-  readonly kind: 'text';
+  readonly kind: "text";
   readonly maxLength: number;
 }
 
 /** Strapi blocks: paragraphs, headings, lists, quotes, links. */
 export interface RichTextAttribute extends Described {
-  readonly kind: 'richText';
+  readonly kind: "richText";
 }
 
 /** Several short texts in order, edited one to a line. */
 export interface ListAttribute extends Described {
-  readonly kind: 'list';
+  readonly kind: "list";
 }
 
-export interface EnumerationAttribute<V extends string = string> extends Described {
-  readonly kind: 'enumeration';
+export interface EnumerationAttribute<
+  V extends string = string,
+> extends Described {
+  readonly kind: "enumeration";
   readonly values: readonly V[];
   readonly default?: V;
   /** The values stand in ascending order and may be compared, those in `unranked` excepted. */
@@ -53,60 +55,62 @@ export interface EnumerationAttribute<V extends string = string> extends Describ
 }
 
 export interface NumberAttribute extends Described {
-  readonly kind: 'integer' | 'decimal';
+  readonly kind: "integer" | "decimal";
   readonly min: number;
   readonly max: number;
 }
 
 export interface BooleanAttribute extends Described {
-  readonly kind: 'boolean';
+  readonly kind: "boolean";
   readonly default: boolean;
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
 export interface DateAttribute extends Described {
-  readonly kind: 'date';
+  readonly kind: "date";
 }
 
 /** An address that readers follow: https only. */
 export interface UrlAttribute extends Described {
-  readonly kind: 'url';
+  readonly kind: "url";
 }
 
 export interface EmailAttribute extends Described {
-  readonly kind: 'email';
+  readonly kind: "email";
 }
 
 /** One picture from the media library; its alternative text belongs to the file. */
 export interface ImageAttribute extends Described {
-  readonly kind: 'image';
+  readonly kind: "image";
 }
 
 /** A group of fields without a life of its own. */
-export interface GroupAttribute<C extends Component = Component> extends Described {
-  readonly kind: 'group';
+export interface GroupAttribute<
+  C extends Component = Component,
+> extends Described {
+  readonly kind: "group";
   readonly component: C;
   readonly repeatable: boolean;
 }
 
 /** The owning side of a relation; the feed carries links from this side only. */
 export interface LinkAttribute extends Described {
-  readonly kind: 'link';
+  readonly kind: "link";
   readonly to: string;
   /** The attribute of the other type from which the same links can be edited. */
   readonly inverse: string;
   /** How many entries this side may link to. */
-  readonly cardinality: 'one' | 'many';
+  readonly cardinality: "one" | "many";
   /** A boolean attribute of the same entry; while it is on, the link leads to every entry of the other type. */
   readonly everyWhen?: string;
 }
 
 /** The other side of a `LinkAttribute`, so that editors can work from either end. */
 export interface BacklinkAttribute extends Described {
-  readonly kind: 'backlink';
+  readonly kind: "backlink";
   readonly from: string;
   readonly via: string;
-  readonly cardinality: 'one' | 'many';
+  readonly cardinality: "one" | "many";
 }
 
 export type ScalarAttribute =
@@ -123,7 +127,11 @@ export type ScalarAttribute =
   | EmailAttribute;
 
 export type Attribute =
-  ScalarAttribute | ImageAttribute | GroupAttribute | LinkAttribute | BacklinkAttribute;
+  | ScalarAttribute
+  | ImageAttribute
+  | GroupAttribute
+  | LinkAttribute
+  | BacklinkAttribute;
 
 export type Attributes = Readonly<Record<string, Attribute>>;
 
@@ -132,7 +140,9 @@ export interface Component {
   readonly name: string;
   readonly displayName: string;
   readonly icon: string;
-  readonly attributes: Readonly<Record<string, ScalarAttribute | GroupAttribute>>;
+  readonly attributes: Readonly<
+    Record<string, ScalarAttribute | GroupAttribute>
+  >;
 }
 
 export interface ContentType<
@@ -155,10 +165,17 @@ export interface ContentType<
 }
 
 /** Keeps the literal types that the feed contract is derived from. */
-export const contentType = <const P extends Attributes, const E extends Attributes>(
+export const contentType = <
+  const P extends Attributes,
+  const E extends Attributes,
+>(
   definition: ContentType<P, E>,
 ): ContentType<P, E> => definition;
 
-export const component = <const C extends Component>(definition: C): C => definition;
+export const component = <const C extends Component>(definition: C): C =>
+  definition;
 
-export const attributesOf = (type: ContentType): Attributes => ({ ...type.public, ...type.editors });
+export const attributesOf = (type: ContentType): Attributes => ({
+  ...type.public,
+  ...type.editors,
+});

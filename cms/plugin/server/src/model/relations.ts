@@ -1,5 +1,9 @@
-import { type ContentTypeName, contentTypeNames, contentTypes } from '../content-types';
-import type { Attributes, LinkAttribute } from './attributes';
+import {
+  type ContentTypeName,
+  contentTypeNames,
+  contentTypes,
+} from "../content-types";
+import type { Attributes, LinkAttribute } from "./attributes";
 
 /** A relation as its owning side declares it. */
 export interface Relation {
@@ -9,10 +13,14 @@ export interface Relation {
   readonly link: LinkAttribute;
 }
 
-export const relations: readonly Relation[] = contentTypeNames.flatMap((owner) =>
-  Object.entries(contentTypes[owner].public as Attributes).flatMap(([name, link]) =>
-    link.kind === 'link' ? [{ owner, name, target: link.to as ContentTypeName, link }] : [],
-  ),
+export const relations: readonly Relation[] = contentTypeNames.flatMap(
+  (owner) =>
+    Object.entries(contentTypes[owner].public as Attributes).flatMap(
+      ([name, link]) =>
+        link.kind === "link"
+          ? [{ owner, name, target: link.to as ContentTypeName, link }]
+          : [],
+    ),
 );
 
 /** The relations by which other entries link to entries of a type. */

@@ -4,8 +4,8 @@ import {
   type Component,
   type ContentType,
   attributesOf,
-} from './attributes';
-import { PLUGIN_ID, componentUidOf, tableOf, uidOf } from './naming';
+} from "./attributes";
+import { PLUGIN_ID, componentUidOf, tableOf, uidOf } from "./naming";
 
 /** A Strapi schema is loosely typed by Strapi itself; this names the parts that we write. */
 type StrapiAttribute = Readonly<Record<string, unknown>>;
@@ -13,87 +13,114 @@ type StrapiAttribute = Readonly<Record<string, unknown>>;
 /** Limits of Strapi's own database column for a `string`. */
 const STRING_COLUMN_LENGTH = 255;
 
-const i18n = (localized: boolean) => ({ pluginOptions: { i18n: { localized } } });
+const i18n = (localized: boolean) => ({
+  pluginOptions: { i18n: { localized } },
+});
 
 const typeOf = (attribute: Attribute): StrapiAttribute => {
   switch (attribute.kind) {
-    case 'slug':
-      return { type: 'uid', targetField: attribute.from, regex: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 160 };
-    case 'string':
+    case "slug":
       return {
-        type: attribute.maxLength > STRING_COLUMN_LENGTH ? 'text' : 'string',
+        type: "uid",
+        targetField: attribute.from,
+        regex: "^[a-z0-9]+(-[a-z0-9]+)*$",
+        maxLength: 160,
+      };
+    case "string":
+      return {
+        type: attribute.maxLength > STRING_COLUMN_LENGTH ? "text" : "string",
         maxLength: attribute.maxLength,
         ...(attribute.pattern && { regex: attribute.pattern }),
       };
-    case 'text':
-      return { type: 'text', maxLength: attribute.maxLength };
-    case 'richText':
-      return { type: 'blocks' };
-    case 'list':
-      return { type: 'customField', customField: `plugin::${PLUGIN_ID}.list` };
-    case 'enumeration':
+    case "text":
+      return { type: "text", maxLength: attribute.maxLength };
+    case "richText":
+      return { type: "blocks" };
+    case "list":
+      return { type: "customField", customField: `plugin::${PLUGIN_ID}.list` };
+    case "enumeration":
       return {
-        type: 'enumeration',
+        type: "enumeration",
         enum: [...attribute.values],
         ...(attribute.default !== undefined && { default: attribute.default }),
       };
-    case 'integer':
-      return { type: 'integer', min: attribute.min, max: attribute.max };
-    case 'decimal':
-      return { type: 'float', min: attribute.min, max: attribute.max };
-    case 'boolean':
-      return { type: 'boolean', default: attribute.default };
-    case 'date':
-      return { type: 'date' };
-    case 'url':
-      return { type: 'string', regex: '^https://', maxLength: STRING_COLUMN_LENGTH };
-    case 'email':
-      return { type: 'email' };
-    case 'image':
-      return { type: 'media', multiple: false, allowedTypes: ['images'] };
-    case 'group':
+    case "integer":
+      return { type: "integer", min: attribute.min, max: attribute.max };
+    case "decimal":
+      return { type: "float", min: attribute.min, max: attribute.max };
+    case "boolean":
+      return { type: "boolean", default: attribute.default };
+    case "date":
+      return { type: "date" };
+    case "url":
       return {
-        type: 'component',
+        type: "string",
+        regex: "^https://",
+        maxLength: STRING_COLUMN_LENGTH,
+      };
+    case "email":
+      return { type: "email" };
+    case "image":
+      return { type: "media", multiple: false, allowedTypes: ["images"] };
+    case "group":
+      return {
+        type: "component",
         component: componentUidOf(attribute.component.name),
         repeatable: attribute.repeatable,
       };
-    case 'link':
-      return { type: 'relation', target: uidOf(attribute.to) };
-    case 'backlink':
-      return { type: 'relation', target: uidOf(attribute.from), mappedBy: attribute.via };
+    case "link":
+      return { type: "relation", target: uidOf(attribute.to) };
+    case "backlink":
+      return {
+        type: "relation",
+        target: uidOf(attribute.from),
+        mappedBy: attribute.via,
+      };
   }
 };
 
 /** Strapi spells a relation by both ends: an end that links to one entry can have many entries linking to it. */
 const relationOf = (attribute: Attribute): StrapiAttribute => {
-  if (attribute.kind === 'link') {
+  if (attribute.kind === "link") {
     return {
-      relation: attribute.cardinality === 'one' ? 'manyToOne' : 'manyToMany',
+      relation: attribute.cardinality === "one" ? "manyToOne" : "manyToMany",
       inversedBy: attribute.inverse,
     };
   }
   return {};
 };
 
-const toAttribute = (attribute: Attribute, owners: Readonly<Record<string, ContentType>>): StrapiAttribute => {
+const toAttribute = (
+  attribute: Attribute,
+  owners: Readonly<Record<string, ContentType>>,
+): StrapiAttribute => {
   const backlinkRelation = (): StrapiAttribute => {
-    if (attribute.kind !== 'backlink') return {};
+    if (attribute.kind !== "backlink") return {};
     const owner = owners[attribute.from]?.public[attribute.via];
-    if (owner?.kind !== 'link') {
-      throw new Error(`No link ${attribute.from}.${attribute.via} for the other side “${attribute.label}”.`);
+    if (owner?.kind !== "link") {
+      throw new Error(
+        `No link ${attribute.from}.${attribute.via} for the other side “${attribute.label}”.`,
+      );
     }
-    return { relation: owner.cardinality === 'one' ? 'oneToMany' : 'manyToMany' };
+    return {
+      relation: owner.cardinality === "one" ? "oneToMany" : "manyToMany",
+    };
   };
   return {
     ...typeOf(attribute),
     ...relationOf(attribute),
     ...backlinkRelation(),
-    ...(attribute.required && attribute.kind !== 'link' && { required: true }),
+    ...(attribute.required && attribute.kind !== "link" && { required: true }),
     ...i18n(attribute.localized ?? true),
   };
 };
 
-const WIDE: ReadonlySet<Attribute['kind']> = new Set(['text', 'richText', 'list', 'group']);
+const WIDE: ReadonlySet<Attribute["kind"]> = new Set([
+  "text",
+  "richText",
+  "list",
+  "group",
+]);
 
 /** Rows of twelve columns, as Strapi's edit view lays fields out. */
 const editLayout = (attributes: Attributes) => {
@@ -111,7 +138,10 @@ const editLayout = (attributes: Attributes) => {
   return rows;
 };
 
-const metadatas = (attributes: Attributes, mainFieldOf: (typeName: string) => string) =>
+const metadatas = (
+  attributes: Attributes,
+  mainFieldOf: (typeName: string) => string,
+) =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, attribute]) => [
       name,
@@ -119,11 +149,15 @@ const metadatas = (attributes: Attributes, mainFieldOf: (typeName: string) => st
         edit: {
           label: attribute.label,
           description: attribute.description,
-          placeholder: attribute.placeholder ?? '',
+          placeholder: attribute.placeholder ?? "",
           visible: true,
           editable: true,
-          ...(attribute.kind === 'link' && { mainField: mainFieldOf(attribute.to) }),
-          ...(attribute.kind === 'backlink' && { mainField: mainFieldOf(attribute.from) }),
+          ...(attribute.kind === "link" && {
+            mainField: mainFieldOf(attribute.to),
+          }),
+          ...(attribute.kind === "backlink" && {
+            mainField: mainFieldOf(attribute.from),
+          }),
         },
         list: { label: attribute.label },
       },
@@ -133,7 +167,7 @@ const metadatas = (attributes: Attributes, mainFieldOf: (typeName: string) => st
 const viewSettings = (mainField: string) => ({
   mainField,
   defaultSortBy: mainField,
-  defaultSortOrder: 'ASC',
+  defaultSortOrder: "ASC",
   pageSize: 20,
   searchable: true,
   filterable: true,
@@ -141,11 +175,14 @@ const viewSettings = (mainField: string) => ({
 });
 
 /** The Strapi schema of a content type: what is stored and how the editors' forms look. */
-export const toStrapiContentType = (type: ContentType, all: Readonly<Record<string, ContentType>>) => {
+export const toStrapiContentType = (
+  type: ContentType,
+  all: Readonly<Record<string, ContentType>>,
+) => {
   const attributes = attributesOf(type);
-  const mainFieldOf = (name: string) => all[name]?.mainField ?? 'slug';
+  const mainFieldOf = (name: string) => all[name]?.mainField ?? "slug";
   return {
-    kind: 'collectionType',
+    kind: "collectionType",
     collectionName: tableOf(type.plural),
     info: {
       singularName: type.name,
@@ -155,12 +192,15 @@ export const toStrapiContentType = (type: ContentType, all: Readonly<Record<stri
     },
     options: { draftAndPublish: true },
     pluginOptions: {
-      'content-type-builder': { visible: false },
-      'content-manager': { visible: true },
+      "content-type-builder": { visible: false },
+      "content-manager": { visible: true },
       i18n: { localized: true },
     },
     attributes: Object.fromEntries(
-      Object.entries(attributes).map(([name, attribute]) => [name, toAttribute(attribute, all)]),
+      Object.entries(attributes).map(([name, attribute]) => [
+        name,
+        toAttribute(attribute, all),
+      ]),
     ),
     config: {
       settings: viewSettings(type.mainField),
@@ -190,8 +230,8 @@ export const toStrapiComponent = (component: Component) => {
     options: {},
     attributes,
     config: {
-      settings: viewSettings(Object.keys(component.attributes)[0] ?? 'id'),
-      metadatas: metadatas(component.attributes, () => 'id'),
+      settings: viewSettings(Object.keys(component.attributes)[0] ?? "id"),
+      metadatas: metadatas(component.attributes, () => "id"),
       layouts: { edit: editLayout(component.attributes) },
     },
   };
@@ -201,7 +241,7 @@ export const toStrapiComponent = (component: Component) => {
     __filename__: `${component.name}.json`,
     uid: componentUidOf(component.name),
     category: PLUGIN_ID,
-    modelType: 'component',
+    modelType: "component",
     modelName: component.name,
     globalId: `BodyworkGroup${component.name.replaceAll(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase())}`,
   };

@@ -1,10 +1,10 @@
 /** Scopes come from the handler's name, so handlers must be strings: `plugin::bodywork.feed.snapshot`. */
 export default {
-  'content-api': {
-    type: 'content-api',
+  "content-api": {
+    type: "content-api",
     routes: [
-      { method: 'GET', path: '/feed/snapshot', handler: 'feed.snapshot' },
-      { method: 'GET', path: '/feed/changes', handler: 'feed.changes' },
+      { method: "GET", path: "/feed/snapshot", handler: "feed.snapshot" },
+      { method: "GET", path: "/feed/changes", handler: "feed.changes" },
     ],
   },
 };

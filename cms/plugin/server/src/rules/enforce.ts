@@ -1,11 +1,15 @@
-import { errors } from '@strapi/utils';
-import type { Version } from '../feed/versions';
-import { type Issue, draftIssues, publishIssues } from './issues';
+import { errors } from "@strapi/utils";
+import type { Version } from "../feed/versions";
+import { type Issue, draftIssues, publishIssues } from "./issues";
 
 /** The form in which the admin shows an issue beside its field. */
 export const ruleError = (issues: readonly Issue[]): errors.ValidationError =>
-  new errors.ValidationError(issues.map(({ message }) => message).join(' '), {
-    errors: issues.map(({ path, message }) => ({ path, message, name: 'ValidationError' })),
+  new errors.ValidationError(issues.map(({ message }) => message).join(" "), {
+    errors: issues.map(({ path, message }) => ({
+      path,
+      message,
+      name: "ValidationError",
+    })),
   });
 
 /**
@@ -15,7 +19,7 @@ export const ruleError = (issues: readonly Issue[]): errors.ValidationError =>
  */
 export const enforceRules = (versions: readonly Version[]): void => {
   const issues = versions.flatMap(({ status, document }) =>
-    status === 'published' ? publishIssues(document) : draftIssues(document),
+    status === "published" ? publishIssues(document) : draftIssues(document),
   );
   if (issues.length > 0) throw ruleError(issues);
 };

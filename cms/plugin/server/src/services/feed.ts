@@ -1,5 +1,5 @@
-import type { Core } from '@strapi/strapi';
-import { reconcile } from '../feed/reconcile';
+import type { Core } from "@strapi/strapi";
+import { reconcile } from "../feed/reconcile";
 
 const feed = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Records what was written past the document service; run it after `strapi import` or work on the database. */

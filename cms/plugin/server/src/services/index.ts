@@ -1,4 +1,4 @@
-import feed from './feed';
-import starterContent from './starter-content';
+import feed from "./feed";
+import starterContent from "./starter-content";
 
-export default { feed, 'starter-content': starterContent };
+export default { feed, "starter-content": starterContent };

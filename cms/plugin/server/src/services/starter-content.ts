@@ -1,5 +1,5 @@
-import type { Core } from '@strapi/strapi';
-import { importStarterContent } from '../starter-content/import';
+import type { Core } from "@strapi/strapi";
+import { importStarterContent } from "../starter-content/import";
 
 const starterContent = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Imports a folder of YAML files; see `docs/starter-content.md`. */

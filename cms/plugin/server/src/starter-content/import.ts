@@ -1,12 +1,16 @@
-import { createHash } from 'node:crypto';
-import type { Core, UID } from '@strapi/strapi';
-import { type ContentTypeName, contentTypes } from '../content-types';
-import { loadVersions } from '../feed/versions';
-import type { Attributes } from '../model/attributes';
-import { PLUGIN_ID, uidOf } from '../model/naming';
-import { type LedgerEntry, readLedger, writeLedger } from './ledger';
-import { inDependencyOrder, keyOf, targetsOf } from './order';
-import { StarterContentError, type StarterEntry, readStarterContent } from './read';
+import { createHash } from "node:crypto";
+import type { Core, UID } from "@strapi/strapi";
+import { type ContentTypeName, contentTypes } from "../content-types";
+import { loadVersions } from "../feed/versions";
+import type { Attributes } from "../model/attributes";
+import { PLUGIN_ID, uidOf } from "../model/naming";
+import { type LedgerEntry, readLedger, writeLedger } from "./ledger";
+import { inDependencyOrder, keyOf, targetsOf } from "./order";
+import {
+  StarterContentError,
+  type StarterEntry,
+  readStarterContent,
+} from "./read";
 
 /** How often each outcome occurred. */
 export interface ImportReport {
@@ -19,7 +23,8 @@ export interface ImportReport {
   readonly drafts: readonly string[];
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string =>
+  createHash("sha256").update(text).digest("hex");
 
 interface Current {
   readonly draftHash: string;
@@ -35,10 +40,18 @@ class Import {
   readonly #counts = { created: 0, updated: 0, unchanged: 0, leftAlone: 0 };
   readonly #drafts: string[] = [];
 
-  constructor(strapi: Core.Strapi, defaultLocale: string, entries: readonly StarterEntry[]) {
+  constructor(
+    strapi: Core.Strapi,
+    defaultLocale: string,
+    entries: readonly StarterEntry[],
+  ) {
     this.#strapi = strapi;
     this.#defaultLocale = defaultLocale;
-    this.#translated = new Set(entries.map((entry) => `${keyOf(entry)} ${entry.locale ?? defaultLocale}`));
+    this.#translated = new Set(
+      entries.map(
+        (entry) => `${keyOf(entry)} ${entry.locale ?? defaultLocale}`,
+      ),
+    );
   }
 
   get report(): ImportReport {
@@ -49,52 +62,84 @@ class Import {
     const locale = entry.locale ?? this.#defaultLocale;
     const { type, slug } = entry;
     const ledger = await readLedger(this.#strapi, { type, slug, locale });
-    const documentId = ledger?.documentId ?? (await this.#findBySlug(type, slug, locale));
-    const current = documentId ? await this.#current(type, documentId, locale) : null;
+    const documentId =
+      ledger?.documentId ?? (await this.#findBySlug(type, slug, locale));
+    const current = documentId
+      ? await this.#current(type, documentId, locale)
+      : null;
 
-    if (documentId && current) this.#remember(entry, documentId, locale, current.published);
-    if (ledger ? current === null || this.#isEdited(ledger, current) : current !== null) {
+    if (documentId && current)
+      this.#remember(entry, documentId, locale, current.published);
+    if (
+      ledger
+        ? current === null || this.#isEdited(ledger, current)
+        : current !== null
+    ) {
       this.#counts.leftAlone += 1;
     } else if (ledger?.fileHash === entry.fileHash) {
       this.#counts.unchanged += 1;
     } else {
       await this.#write(entry, locale, documentId);
-      this.#counts[ledger ? 'updated' : 'created'] += 1;
+      this.#counts[ledger ? "updated" : "created"] += 1;
     }
   }
 
   #isEdited(ledger: LedgerEntry, current: Current): boolean {
-    return current.draftHash !== ledger.draftHash || current.published !== ledger.published;
+    return (
+      current.draftHash !== ledger.draftHash ||
+      current.published !== ledger.published
+    );
   }
 
-  #remember(entry: StarterEntry, documentId: string, locale: string, published: boolean): void {
+  #remember(
+    entry: StarterEntry,
+    documentId: string,
+    locale: string,
+    published: boolean,
+  ): void {
     this.#documentIds.set(keyOf(entry), documentId);
     if (published) this.#published.add(`${keyOf(entry)} ${locale}`);
   }
 
-  async #findBySlug(type: ContentTypeName, slug: string, locale: string): Promise<string | undefined> {
-    if (locale !== this.#defaultLocale) return this.#documentIds.get(keyOf({ type, slug }));
-    const row = (await this.#strapi.db.query(uidOf(type)).findOne({ where: { slug, locale } })) as {
+  async #findBySlug(
+    type: ContentTypeName,
+    slug: string,
+    locale: string,
+  ): Promise<string | undefined> {
+    if (locale !== this.#defaultLocale)
+      return this.#documentIds.get(keyOf({ type, slug }));
+    const row = (await this.#strapi.db
+      .query(uidOf(type))
+      .findOne({ where: { slug, locale } })) as {
       documentId: string;
     } | null;
     return row?.documentId;
   }
 
-  async #current(type: ContentTypeName, documentId: string, locale: string): Promise<Current | null> {
+  async #current(
+    type: ContentTypeName,
+    documentId: string,
+    locale: string,
+  ): Promise<Current | null> {
     const versions = await loadVersions(this.#strapi, type, [documentId]);
     const here = versions.filter(({ document }) => document.locale === locale);
-    const draft = here.find(({ status }) => status === 'draft');
+    const draft = here.find(({ status }) => status === "draft");
     if (!draft) return null;
     const row = (await this.#strapi.db
       .query(uidOf(type))
-      .findOne({ where: { documentId, locale, publishedAt: null } })) as Record<string, unknown>;
-    const editorFields = Object.entries(contentTypes[type].editors as Attributes).flatMap(([name, attribute]) =>
-      attribute.kind === 'backlink' ? [] : [[name, row[name] ?? null]],
+      .findOne({ where: { documentId, locale, publishedAt: null } })) as Record<
+      string,
+      unknown
+    >;
+    const editorFields = Object.entries(
+      contentTypes[type].editors as Attributes,
+    ).flatMap(([name, attribute]) =>
+      attribute.kind === "backlink" ? [] : [[name, row[name] ?? null]],
     );
     const { fields, links } = draft.document;
     return {
       draftHash: sha256(JSON.stringify([fields, links, editorFields])),
-      published: here.some(({ status }) => status === 'published'),
+      published: here.some(({ status }) => status === "published"),
     };
   }
 
@@ -105,8 +150,13 @@ class Import {
         name,
         {
           set: targets
-            .filter((target) => this.#translated.has(`${keyOf(target)} ${locale}`))
-            .map((target) => ({ documentId: this.#documentIds.get(keyOf(target)), locale })),
+            .filter((target) =>
+              this.#translated.has(`${keyOf(target)} ${locale}`),
+            )
+            .map((target) => ({
+              documentId: this.#documentIds.get(keyOf(target)),
+              locale,
+            })),
         },
       ]),
     );
@@ -117,17 +167,28 @@ class Import {
     if (entry.draftOnly) return false;
     return targetsOf(entry).every(([name, targets]) => {
       const attribute = (contentTypes[entry.type].public as Attributes)[name];
-      return !attribute?.required || targets.some((target) => this.#published.has(`${keyOf(target)} ${locale}`));
+      return (
+        !attribute?.required ||
+        targets.some((target) =>
+          this.#published.has(`${keyOf(target)} ${locale}`),
+        )
+      );
     });
   }
 
-  async #write(entry: StarterEntry, locale: string, existing: string | undefined): Promise<void> {
-    const documents = this.#strapi.documents(uidOf(entry.type) as UID.ContentType);
+  async #write(
+    entry: StarterEntry,
+    locale: string,
+    existing: string | undefined,
+  ): Promise<void> {
+    const documents = this.#strapi.documents(
+      uidOf(entry.type) as UID.ContentType,
+    );
     const published = this.#canPublish(entry, locale);
     const params = {
       locale,
       data: { ...entry.fields, ...this.#linkData(entry, locale) },
-      ...(published && { status: 'published' as const }),
+      ...(published && { status: "published" as const }),
     } as object;
     try {
       await this.#strapi.db.transaction(async () => {
@@ -137,8 +198,16 @@ class Import {
         const { documentId } = written;
         const current = await this.#current(entry.type, documentId, locale);
         const { type, slug, fileHash } = entry;
-        const draftHash = current?.draftHash ?? '';
-        await writeLedger(this.#strapi, { type, slug, locale, documentId, fileHash, draftHash, published });
+        const draftHash = current?.draftHash ?? "";
+        await writeLedger(this.#strapi, {
+          type,
+          slug,
+          locale,
+          documentId,
+          fileHash,
+          draftHash,
+          published,
+        });
         this.#remember(entry, documentId, locale, published);
       });
     } catch (error) {
@@ -148,9 +217,12 @@ class Import {
   }
 
   #explain(entry: StarterEntry, error: unknown): Error {
-    const { details, message } = error as { details?: { errors?: { path?: string[]; message: string }[] }; message?: string };
+    const { details, message } = error as {
+      details?: { errors?: { path?: string[]; message: string }[] };
+      message?: string;
+    };
     const [first] = details?.errors ?? [];
-    const field = first?.path?.join('.') ?? 'unknown';
+    const field = first?.path?.join(".") ?? "unknown";
     return new StarterContentError(
       `Starter content: ${entry.place}, field “${field}”: ${first?.message ?? message ?? String(error)}`,
       { cause: error },
@@ -158,19 +230,34 @@ class Import {
   }
 }
 
-const translations = (entries: readonly StarterEntry[]): readonly StarterEntry[] => {
-  const originals = new Map(entries.filter(({ locale }) => locale === null).map((entry) => [keyOf(entry), entry]));
+const translations = (
+  entries: readonly StarterEntry[],
+): readonly StarterEntry[] => {
+  const originals = new Map(
+    entries
+      .filter(({ locale }) => locale === null)
+      .map((entry) => [keyOf(entry), entry]),
+  );
   return entries
     .filter(({ locale }) => locale !== null)
-    .map((entry) => ({ ...entry, links: originals.get(keyOf(entry))?.links ?? {} }));
+    .map((entry) => ({
+      ...entry,
+      links: originals.get(keyOf(entry))?.links ?? {},
+    }));
 };
 
-const ensureLocales = async (strapi: Core.Strapi, codes: Iterable<string>): Promise<void> => {
-  const service = strapi.plugin('i18n').service('locales');
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+const ensureLocales = async (
+  strapi: Core.Strapi,
+  codes: Iterable<string>,
+): Promise<void> => {
+  const service = strapi.plugin("i18n").service("locales");
+  const names = new Intl.DisplayNames(["en"], { type: "language" });
   for (const code of new Set(codes)) {
     if (!(await service.findByCode(code))) {
-      await service.create({ code, name: `${names.of(code) ?? code} (${code})` });
+      await service.create({
+        code,
+        name: `${names.of(code) ?? code} (${code})`,
+      });
     }
   }
 };
@@ -182,21 +269,30 @@ const ensureLocales = async (strapi: Core.Strapi, codes: Iterable<string>): Prom
  * @returns null when the files are the ones of the last import
  * @throws StarterContentError naming file, entry and field
  */
-export const importStarterContent = async (strapi: Core.Strapi, folder: string): Promise<ImportReport | null> => {
+export const importStarterContent = async (
+  strapi: Core.Strapi,
+  folder: string,
+): Promise<ImportReport | null> => {
   const entries = await readStarterContent(folder);
-  const store = strapi.store({ type: 'plugin', name: PLUGIN_ID });
-  const hash = sha256(JSON.stringify(entries.map(({ fileHash, place }) => [place, fileHash])));
-  if ((await store.get({ key: 'starter-content' })) === hash) return null;
+  const store = strapi.store({ type: "plugin", name: PLUGIN_ID });
+  const hash = sha256(
+    JSON.stringify(entries.map(({ fileHash, place }) => [place, fileHash])),
+  );
+  if ((await store.get({ key: "starter-content" })) === hash) return null;
 
   await ensureLocales(
     strapi,
     entries.flatMap(({ locale }) => locale ?? []),
   );
-  const defaultLocale = (await strapi.plugin('i18n').service('locales').getDefaultLocale()) as string;
+  const defaultLocale = (await strapi
+    .plugin("i18n")
+    .service("locales")
+    .getDefaultLocale()) as string;
   const job = new Import(strapi, defaultLocale, entries);
   const originals = entries.filter(({ locale }) => locale === null);
   for (const entry of inDependencyOrder(originals)) await job.put(entry);
-  for (const entry of inDependencyOrder(translations(entries))) await job.put(entry);
-  await store.set({ key: 'starter-content', value: hash });
+  for (const entry of inDependencyOrder(translations(entries)))
+    await job.put(entry);
+  await store.set({ key: "starter-content", value: hash });
   return job.report;
 };

@@ -1,32 +1,38 @@
-import type { Core } from '@strapi/strapi';
-import type { ContentTypeName } from '../content-types';
-import { tableOf } from '../model/naming';
+import type { Core } from "@strapi/strapi";
+import type { ContentTypeName } from "../content-types";
+import { tableOf } from "../model/naming";
 
 /**
  * What was imported, entry by entry. It tells an entry that nobody has touched since from one that an editor changed or
  * deleted, which an import must leave alone.
  */
-const LEDGER_UID = 'plugin::bodywork.starter-entry';
+const LEDGER_UID = "plugin::bodywork.starter-entry";
 
-const table = tableOf('starter_entries');
+const table = tableOf("starter_entries");
 
 export const starterContentModel = {
   uid: LEDGER_UID,
   tableName: table,
-  singularName: 'starter-entry',
+  singularName: "starter-entry",
   attributes: {
-    id: { type: 'increments' },
-    type: { type: 'string', column: { notNullable: true } },
-    slug: { type: 'string', column: { notNullable: true } },
-    locale: { type: 'string', column: { notNullable: true } },
-    documentId: { type: 'string', column: { notNullable: true } },
+    id: { type: "increments" },
+    type: { type: "string", column: { notNullable: true } },
+    slug: { type: "string", column: { notNullable: true } },
+    locale: { type: "string", column: { notNullable: true } },
+    documentId: { type: "string", column: { notNullable: true } },
     /** SHA-256 of the entry in the file. */
-    fileHash: { type: 'string', column: { notNullable: true } },
+    fileHash: { type: "string", column: { notNullable: true } },
     /** SHA-256 of the draft right after the import. */
-    draftHash: { type: 'string', column: { notNullable: true } },
-    published: { type: 'boolean', column: { notNullable: true } },
+    draftHash: { type: "string", column: { notNullable: true } },
+    published: { type: "boolean", column: { notNullable: true } },
   },
-  indexes: [{ name: `${table}_key`, columns: ['type', 'slug', 'locale'], type: 'unique' }],
+  indexes: [
+    {
+      name: `${table}_key`,
+      columns: ["type", "slug", "locale"],
+      type: "unique",
+    },
+  ],
 };
 
 export interface LedgerEntry {
@@ -39,14 +45,25 @@ export interface LedgerEntry {
   readonly published: boolean;
 }
 
-export type LedgerKey = Pick<LedgerEntry, 'type' | 'slug' | 'locale'>;
+export type LedgerKey = Pick<LedgerEntry, "type" | "slug" | "locale">;
 
-export const readLedger = async (strapi: Core.Strapi, key: LedgerKey): Promise<LedgerEntry | null> =>
-  (await strapi.db.query(LEDGER_UID).findOne({ where: { ...key } })) as LedgerEntry | null;
+export const readLedger = async (
+  strapi: Core.Strapi,
+  key: LedgerKey,
+): Promise<LedgerEntry | null> =>
+  (await strapi.db
+    .query(LEDGER_UID)
+    .findOne({ where: { ...key } })) as LedgerEntry | null;
 
-export const writeLedger = async (strapi: Core.Strapi, entry: LedgerEntry): Promise<void> => {
+export const writeLedger = async (
+  strapi: Core.Strapi,
+  entry: LedgerEntry,
+): Promise<void> => {
   const { type, slug, locale } = entry;
   const query = strapi.db.query(LEDGER_UID);
-  const updated = await query.updateMany({ where: { type, slug, locale }, data: { ...entry } });
+  const updated = await query.updateMany({
+    where: { type, slug, locale },
+    data: { ...entry },
+  });
   if (updated.count === 0) await query.create({ data: { ...entry } });
 };

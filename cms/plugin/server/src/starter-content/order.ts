@@ -1,7 +1,7 @@
-import type { ContentTypeName } from '../content-types';
-import { contentTypes } from '../content-types';
-import type { Attributes } from '../model/attributes';
-import { StarterContentError, type StarterEntry } from './read';
+import type { ContentTypeName } from "../content-types";
+import { contentTypes } from "../content-types";
+import type { Attributes } from "../model/attributes";
+import { StarterContentError, type StarterEntry } from "./read";
 
 export interface Target {
   readonly type: ContentTypeName;
@@ -9,34 +9,42 @@ export interface Target {
 }
 
 /** The entries that an entry links to, link by link. */
-export const targetsOf = (entry: StarterEntry): readonly (readonly [string, readonly Target[]])[] =>
+export const targetsOf = (
+  entry: StarterEntry,
+): readonly (readonly [string, readonly Target[]])[] =>
   Object.entries(entry.links).map(([name, slugs]) => {
     const attribute = (contentTypes[entry.type].public as Attributes)[name];
-    const type = (attribute?.kind === 'link' ? attribute.to : entry.type) as ContentTypeName;
+    const type = (
+      attribute?.kind === "link" ? attribute.to : entry.type
+    ) as ContentTypeName;
     return [name, slugs.map((slug) => ({ type, slug }))] as const;
   });
 
 export const keyOf = ({ type, slug }: Target): string => `${type} ${slug}`;
 
 /** Targets before what links to them: Strapi drops a published link to what is not published yet. */
-export const inDependencyOrder = (entries: readonly StarterEntry[]): readonly StarterEntry[] => {
+export const inDependencyOrder = (
+  entries: readonly StarterEntry[],
+): readonly StarterEntry[] => {
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  const state = new Map<string, 'visiting' | 'done'>();
+  const state = new Map<string, "visiting" | "done">();
   const ordered: StarterEntry[] = [];
   const visit = (entry: StarterEntry): void => {
     const key = keyOf(entry);
-    if (state.get(key) === 'done') return;
-    if (state.get(key) === 'visiting') {
-      throw new StarterContentError(`Starter content: ${entry.place} links to itself in a circle.`);
+    if (state.get(key) === "done") return;
+    if (state.get(key) === "visiting") {
+      throw new StarterContentError(
+        `Starter content: ${entry.place} links to itself in a circle.`,
+      );
     }
-    state.set(key, 'visiting');
+    state.set(key, "visiting");
     for (const [, targets] of targetsOf(entry)) {
       for (const target of targets) {
         const next = byKey.get(keyOf(target));
         if (next) visit(next);
       }
     }
-    state.set(key, 'done');
+    state.set(key, "done");
     ordered.push(entry);
   };
   entries.forEach(visit);

@@ -1,0 +1,14 @@
+import type { Content } from "./types";
+
+/**
+ * How far the content is what the editors have published. `loading`: there is
+ * none yet. `live`: the CMS answers. `stale`: it does not; the last content goes
+ * on being served. `stopped`: nothing more will come.
+ */
+export type ContentState =
+  | { readonly phase: "loading" }
+  | {
+      readonly phase: "live" | "stale" | "stopped";
+      readonly content: Content;
+      readonly changedAt: Date;
+    };

@@ -1,0 +1,279 @@
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Cms } from "./support/cms";
+import { environment } from "./support/environment";
+import { Gateway } from "./support/gateway";
+
+const ROOT = path.resolve(__dirname, "..");
+const CONTENT = path.join(ROOT, "cms/app/content");
+
+const operation = (name: string): Promise<string> =>
+  readFile(path.join(ROOT, `schema/operations/${name}.graphql`), "utf8");
+
+/** A fresh installation, as the first `npm start` makes it. */
+describe("the starter content", () => {
+  let cms: Cms;
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    const settings = await environment();
+    cms = await Cms.start(settings);
+    gateway = await Gateway.start(settings);
+  });
+  afterAll(async () => {
+    await gateway?.stop();
+    await cms?.stop();
+  });
+
+  describe("answers the question that the product exists for", () => {
+    interface Answer {
+      readonly condition: {
+        readonly name: string;
+        readonly redFlags: readonly { readonly level: string }[];
+        readonly indications: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly direction: string;
+            readonly certainty: string;
+            readonly strength: string;
+            readonly note: { readonly text: string };
+            readonly sources: readonly { readonly doi: string }[];
+            readonly technique: {
+              readonly slug: string;
+              readonly contraindications: {
+                readonly nodes: readonly {
+                  readonly name: string;
+                  readonly kind: string;
+                }[];
+              };
+            };
+          }[];
+        };
+      };
+    }
+
+    it("from the condition, with its evidence", async () => {
+      const { condition } = await gateway.data<Answer>(
+        await operation("condition-with-evidence"),
+      );
+      expect(condition.name).toBe("Fibromyalgia");
+      expect(condition.redFlags.map(({ level }) => level)).toContain(
+        "EMERGENCY",
+      );
+      expect(condition.indications.totalCount).toBe(2);
+      const found = condition.indications.nodes.map(
+        ({ direction, certainty, strength, sources, technique }) => ({
+          technique: technique.slug,
+          grade: [direction, certainty, strength],
+          dois: sources.map(({ doi }) => doi),
+        }),
+      );
+      expect(found).toEqual(
+        [
+          {
+            technique: "therapeutic-massage",
+            grade: ["BENEFIT", "LOW", "WEAK_FOR"],
+            dois: [
+              "10.1371/journal.pone.0089304",
+              "10.1136/annrheumdis-2016-209724",
+            ],
+          },
+          {
+            technique: "myofascial-release",
+            grade: ["BENEFIT", "LOW", "WEAK_FOR"],
+            dois: ["10.1016/j.math.2014.09.003", "10.1177/0269215517732820"],
+          },
+        ].sort(
+          (a, b) =>
+            found.findIndex((f) => f.technique === a.technique) -
+            found.findIndex((f) => f.technique === b.technique),
+        ),
+      );
+    });
+
+    it("shows the contraindications for all techniques with each of them", async () => {
+      const { condition } = await gateway.data<Answer>(
+        await operation("condition-with-evidence"),
+      );
+      for (const { technique } of condition.indications.nodes) {
+        const names = technique.contraindications.nodes.map(({ name }) => name);
+        expect(names).toContain(
+          "Known or suspected blood clot (deep vein thrombosis)",
+        );
+      }
+    });
+
+    it("from the techniques", async () => {
+      const { techniques } = await gateway.data<{
+        techniques: { nodes: { name: string }[] };
+      }>(await operation("techniques-for-condition"));
+      expect(techniques.nodes.map(({ name }) => name)).toEqual([
+        "Myofascial release",
+        "Therapeutic massage (mixed methods)",
+      ]);
+    });
+  });
+
+  it("publishes verified sources only, and no evidence without one", async () => {
+    const { sources, indications, contraindications } = await gateway.data<{
+      sources: { totalCount: number };
+      indications: { totalCount: number };
+      contraindications: { totalCount: number };
+    }>(
+      "{ sources { totalCount } indications { totalCount } contraindications { totalCount } }",
+    );
+    expect(sources.totalCount).toBe(83);
+    expect(indications.totalCount).toBe(36);
+    expect(contraindications.totalCount).toBe(11);
+    const drafts = await cms.rows("indication", { slug: "sprain-acute" });
+    expect(drafts.map(({ publishedAt }) => publishedAt)).toEqual([null]);
+    const hidden = await gateway.data<{ indication: unknown }>(
+      '{ indication(slug: "sprain-acute") { id } }',
+    );
+    expect(hidden.indication).toBeNull();
+  });
+
+  it("says that its therapists are fictional and that no clinician has reviewed it", async () => {
+    const { therapistProfiles, conditions } = await gateway.data<{
+      therapistProfiles: { nodes: { name: string; sample: boolean }[] };
+      conditions: {
+        nodes: { review: { reviewedBy: unknown; lastReviewedAt: unknown } }[];
+      };
+    }>(
+      `{ therapistProfiles { nodes { name sample } }
+         conditions(first: 100) { nodes { review { reviewedBy { name } lastReviewedAt } } } }`,
+    );
+    expect(therapistProfiles.nodes).toHaveLength(4);
+    for (const { name, sample } of therapistProfiles.nodes) {
+      expect(sample).toBe(true);
+      expect(name).toContain("fictional");
+    }
+    expect(conditions.nodes).toHaveLength(22);
+    for (const { review } of conditions.nodes) {
+      expect(review).toEqual({ reviewedBy: null, lastReviewedAt: null });
+    }
+  });
+
+  it("is in Spanish for techniques and conditions, and falls back for the rest", async () => {
+    const { technique } = await gateway.data<{
+      technique: {
+        locale: string;
+        isFallback: boolean;
+        bodyRegions: {
+          totalCount: number;
+          nodes: { locale: string; isFallback: boolean }[];
+        };
+        indications: {
+          nodes: {
+            locale: string;
+            condition: { name: string; locale: string };
+          }[];
+        };
+      };
+    }>(
+      `{ technique(slug: "swedish-massage", locale: "es") {
+           locale isFallback
+           bodyRegions { totalCount nodes { locale isFallback } }
+           indications(first: 1) { nodes { locale condition { name locale } } } } }`,
+    );
+    expect(technique).toMatchObject({ locale: "es", isFallback: false });
+    expect(technique.bodyRegions.totalCount).toBe(4);
+    expect(technique.bodyRegions.nodes[0]).toEqual({
+      locale: "en",
+      isFallback: true,
+    });
+    expect(technique.indications.nodes).toEqual([
+      { locale: "en", condition: { name: "Ansiedad", locale: "es" } },
+    ]);
+  });
+
+  describe("is imported once", () => {
+    const importFrom = (folder: string) =>
+      cms.service("starter-content", "import", folder);
+
+    /** A copy of the files in which one text differs, so that the import has work to do. */
+    const changed = async (
+      file: string,
+      from: string,
+      to: string,
+    ): Promise<string> => {
+      const folder = await mkdtemp(path.join(tmpdir(), "starter-"));
+      await cp(CONTENT, folder, { recursive: true });
+      const target = path.join(folder, file);
+      const text = await readFile(target, "utf8");
+      expect(text).toContain(from);
+      await writeFile(target, text.replace(from, to));
+      return folder;
+    };
+
+    const nameOf = async (type: string, slug: string): Promise<unknown> =>
+      (await cms.rows(type, { slug, locale: "en", publishedAt: null }))[0]?.[
+        "name"
+      ];
+
+    it("does nothing when the files are the same", async () => {
+      await expect(importFrom(CONTENT)).resolves.toBeNull();
+    });
+
+    it("brings in what changed in the files, and nothing else", async () => {
+      const folder = await changed(
+        "body-regions.yaml",
+        "name: Abdomen",
+        "name: Belly",
+      );
+      await expect(importFrom(folder)).resolves.toMatchObject({
+        created: 0,
+        updated: 1,
+        leftAlone: 0,
+      });
+      expect(await nameOf("body-region", "abdomen")).toBe("Belly");
+    });
+
+    it("leaves alone what an editor changed, withdrew or deleted", async () => {
+      const [edited, withdrawn, deleted] = await Promise.all(
+        ["knees", "calves", "neck"].map(
+          async (slug) =>
+            (await cms.rows("body-region", { slug }))[0]?.documentId ?? "",
+        ),
+      );
+      await cms.documents("body-region", "update", {
+        documentId: edited,
+        data: { name: "By an editor" },
+      });
+      await cms.documents("body-region", "unpublish", {
+        documentId: withdrawn,
+      });
+      await cms.documents("body-region", "delete", {
+        documentId: deleted,
+        locale: "*",
+      });
+
+      const folder = await changed(
+        "body-regions.yaml",
+        "name: Knees",
+        "name: By the file",
+      );
+      await expect(importFrom(folder)).resolves.toMatchObject({
+        created: 0,
+        leftAlone: 3,
+      });
+      expect(await nameOf("body-region", "knees")).toBe("By an editor");
+      expect(await cms.rows("body-region", { slug: "neck" })).toEqual([]);
+      const calves = await cms.rows("body-region", { slug: "calves" });
+      expect(calves.map(({ publishedAt }) => publishedAt)).toEqual([null]);
+    });
+
+    it("names file, entry and field of a mistake, and writes nothing", async () => {
+      const folder = await changed(
+        "techniques.yaml",
+        "intent: RELAXATION",
+        "intent: FUN",
+      );
+      const failure = importFrom(folder);
+      await expect(failure).rejects.toThrow(
+        "Starter content: techniques.yaml, entry “swedish-massage”, field “intent”",
+      );
+    });
+  });
+});
