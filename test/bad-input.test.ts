@@ -27,8 +27,8 @@ describe("bad input", () => {
     gateway = await Gateway.start(settings);
   });
   afterAll(async () => {
-    await gateway?.stop();
-    await cms?.stop();
+    await gateway.stop();
+    await cms.stop();
   });
 
   afterEach(async () => {

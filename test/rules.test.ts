@@ -27,7 +27,7 @@ describe("editorial rules", () => {
     condition = await publish("condition", aCondition());
     source = await publish("source", aSource());
   });
-  afterAll(() => cms?.stop());
+  afterAll(() => cms.stop());
 
   const refusal = async (write: Promise<unknown>): Promise<CmsError> => {
     try {

@@ -31,11 +31,10 @@ const commands = {
   rows: (uid, where) => strapi.db.query(uid).findMany({ where }),
   /** Past the document service, as a script on the database would. */
   write: (uid, where, data) => strapi.db.query(uid).updateMany({ where, data }),
-  service: (name, method, ...args) =>
-    strapi
-      .plugin("bodywork")
-      .service(name)
-      [method](...args),
+  service: (name, method, ...args) => {
+    const service = strapi.plugin("bodywork").service(name);
+    return service[method](...args);
+  },
 };
 
 process.on(

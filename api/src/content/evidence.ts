@@ -12,7 +12,7 @@ type Indication = Entry<"indication">;
 
 interface Lookup {
   /** The technique or condition at the other end of an indication. */
-  counterpart(indication: Indication): Entry | undefined;
+  readonly counterpart: (indication: Indication) => Entry | undefined;
   readonly matches: Predicate;
   readonly collator: Intl.Collator;
 }

@@ -112,7 +112,8 @@ export const orderOf = (
   const chosen = values && values.length > 0 ? values : defaultOrder(type);
   return orderBy(
     `${type} ${chosen.join(" ")}`,
-    chosen.map((value) => sortByOf(type, value)),
+    // Equals stand in the order of their slugs, so that it is the same wherever the same content is.
+    [...chosen, "SLUG_ASC"].map((value) => sortByOf(type, value)),
     collator,
   );
 };

@@ -14,22 +14,10 @@ import { View } from "./view";
 
 export interface ContentSource {
   readonly version: string;
-  readonly defaultLocale: string;
+  /** The languages of the CMS, the default one first. */
+  readonly locales: readonly string[];
   readonly documents: Documents;
 }
-
-const localesOf = (
-  documents: Documents,
-  defaultLocale: string,
-): readonly string[] => {
-  const locales = new Set([defaultLocale]);
-  for (const type of contentTypeNames) {
-    for (const translations of documents[type].values()) {
-      for (const locale of translations.keys()) locales.add(locale);
-    }
-  }
-  return [...locales];
-};
 
 const anyEntry = (entry: unknown): Entry => entry as Entry;
 
@@ -42,11 +30,14 @@ export class PublishedContent implements Content {
   readonly #views = new Map<string, View>();
   readonly #collators = new Map<string, Intl.Collator>();
 
-  constructor({ version, defaultLocale, documents }: ContentSource) {
+  constructor({ version, locales, documents }: ContentSource) {
+    const [defaultLocale] = locales;
+    if (defaultLocale === undefined)
+      throw new Error("There is no default language.");
     this.version = version;
     this.defaultLocale = defaultLocale;
+    this.locales = locales;
     this.#documents = documents;
-    this.locales = localesOf(documents, defaultLocale);
   }
 
   get counts(): Readonly<Record<ContentTypeName, number>> {

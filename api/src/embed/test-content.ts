@@ -157,7 +157,7 @@ export const contentOf = (
 ): PublishedContent =>
   new PublishedContent({
     version: "1",
-    defaultLocale: "en",
+    locales: ["en", "es"],
     documents: documentsOf(documents),
   });
 

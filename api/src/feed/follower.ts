@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import type { Change } from "strapi-plugin-bodywork/contracts";
 import {
   type Documents,
@@ -26,21 +27,12 @@ export interface FollowerOptions {
 interface Held {
   readonly feed: string;
   readonly position: number;
-  readonly defaultLocale: string;
+  readonly locales: readonly string[];
   readonly documents: Documents;
 }
 
-const contentOf = ({
-  feed,
-  position,
-  defaultLocale,
-  documents,
-}: Held): Content =>
-  new PublishedContent({
-    version: `${feed}-${position}`,
-    defaultLocale,
-    documents,
-  });
+const contentOf = ({ feed, position, locales, documents }: Held): Content =>
+  new PublishedContent({ version: `${feed}-${position}`, locales, documents });
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
@@ -84,15 +76,16 @@ export class Follower {
 
   async #run(): Promise<void> {
     const { signal } = this.#stopping;
+    const isStopping = (): boolean => signal.aborted;
     let failures = 0;
-    while (!signal.aborted) {
+    while (!isStopping()) {
       try {
         if (this.#held) await this.#takeChanges(this.#held, signal);
         else await this.#takeSnapshot(signal);
         failures = 0;
         this.#setPhase("live");
       } catch (error) {
-        if (signal.aborted) return;
+        if (isStopping()) return;
         if (error instanceof CursorGone) {
           this.#log.warn("The feed has moved on; taking a new snapshot.");
           this.#held = null;
@@ -118,21 +111,17 @@ export class Follower {
   /** Pages are gathered until the feed has no more, so that what was written together is shown together. */
   async #takeChanges(held: Held, signal: AbortSignal): Promise<void> {
     const changes: Change[] = [];
-    let { position } = held;
+    let { position, locales } = held;
     for (let more = true; more;) {
       const page = await this.#source.changes(held.feed, position, signal);
-      changes.push(
-        ...page.changes.filter((change) => change.position > position),
-      );
-      position = page.position;
-      more = page.more;
+      const seen = position;
+      changes.push(...page.changes.filter((change) => change.position > seen));
+      ({ position, locales, more } = page);
     }
-    if (changes.length === 0) return;
-    this.#hold({
-      ...held,
-      position,
-      documents: applyChanges(held.documents, changes),
-    });
+    if (changes.length === 0 && isDeepStrictEqual(locales, held.locales))
+      return;
+    const documents = applyChanges(held.documents, changes);
+    this.#hold({ ...held, position, locales, documents });
   }
 
   #hold(held: Held): void {

@@ -1,6 +1,5 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
 import {
   FEED_ROUTES,
   type FeedDocument,
@@ -35,8 +34,8 @@ const readSnapshot = async (
     if (!header) header = snapshotHeader.parse(value);
     else if (!trailer.success) documents.push(feedDocument.parse(value));
     else if (trailer.data.documents === documents.length) {
-      const { feed, position, defaultLocale } = header;
-      return { feed, position, defaultLocale, documents };
+      const { feed, position, locales } = header;
+      return { feed, position, locales, documents };
     }
   }
   throw new Error(
@@ -74,9 +73,7 @@ export const httpSource = ({
         signal,
       );
       if (!body) throw new Error("The CMS sent an empty snapshot.");
-      return readSnapshot(
-        createInterface({ input: Readable.fromWeb(body as ReadableStream) }),
-      );
+      return readSnapshot(createInterface({ input: Readable.fromWeb(body) }));
     },
 
     async changes(feed, after, signal) {

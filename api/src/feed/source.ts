@@ -7,7 +7,8 @@ import type {
 export interface Snapshot {
   readonly feed: string;
   readonly position: number;
-  readonly defaultLocale: string;
+  /** The languages of the CMS, the default one first. */
+  readonly locales: readonly string[];
   readonly documents: readonly FeedDocument[];
 }
 

@@ -40,6 +40,7 @@ export const graphqlRoutes =
       url: "/graphql",
       method: ["GET", "POST"],
       handler: fastifyApolloHandler(apollo, {
+        // eslint-disable-next-line @typescript-eslint/require-await -- Apollo asks for a promise
         context: async (request) => {
           const current = state();
           if (current.phase === "loading")

@@ -24,7 +24,8 @@ export const createServer = async (
     bodyLimit: LARGEST_BODY,
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
-    routerOptions: { ignoreTrailingSlash: true },
+    // A slug may have 160 characters.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
 
   await app.register(helmet, {

@@ -4,7 +4,7 @@ import { PROJECT_ROOT, settings } from "./environment";
 
 /** Strapi skips a plugin whose build is missing without a word; its tables would then be orphans. */
 const requirePlugin = (strapi: Core.Strapi): void => {
-  if (!strapi.plugin("bodywork")) {
+  if (!("bodywork" in strapi.plugins)) {
     throw new Error(
       "The plugin strapi-plugin-bodywork is missing or not built. Run `npm run build` in the project root.",
     );

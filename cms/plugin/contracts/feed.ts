@@ -15,12 +15,15 @@ export const CONTRACT_VERSION = 1;
 
 const position = z.number().int().min(0);
 
+/** The languages that editors have set up, the default one first. */
+const locales = z.array(z.string()).min(1);
+
 export const snapshotHeader = z.strictObject({
   kind: z.literal("snapshot"),
   contract: z.literal(CONTRACT_VERSION),
   feed: z.string().min(1),
   position,
-  defaultLocale: z.string(),
+  locales,
 });
 
 export const snapshotTrailer = z.strictObject({
@@ -45,6 +48,7 @@ export const change = z.discriminatedUnion("kind", [
 export const changesPage = z.strictObject({
   contract: z.literal(CONTRACT_VERSION),
   feed: z.string().min(1),
+  locales,
   /** In ascending position. */
   changes: z.array(change),
   /** Where to go on from. */

@@ -98,6 +98,6 @@ export const aDocument = (type: ContentTypeName): FeedDocument => {
 export const contentOfEveryType = (): Content =>
   new PublishedContent({
     version: "test-1",
-    defaultLocale: "en",
+    locales: ["en"],
     documents: documentsOf(contentTypeNames.map(aDocument)),
   });

@@ -32,10 +32,13 @@ describe("a list that is edited one text to a line", () => {
 
   it("is the same list after a second pass, whatever was typed", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("a", " ", "\n", "\t") }), (typed) => {
-        const lines = linesOf(typed);
-        expect(linesOf(textOf(lines))).toEqual(lines);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", " ", "\n", "\t") }),
+        (typed) => {
+          const lines = linesOf(typed);
+          expect(linesOf(textOf(lines))).toEqual(lines);
+        },
+      ),
     );
   });
 });

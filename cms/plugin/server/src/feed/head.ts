@@ -8,11 +8,19 @@ export interface FeedHead {
   readonly position: number;
 }
 
-export const readHead = async (strapi: Core.Strapi): Promise<FeedHead> =>
-  (await strapi.db.query(FEED_HEAD_UID).findOne({ where: {} })) as FeedHead;
+const findHead = async (strapi: Core.Strapi): Promise<FeedHead | null> =>
+  (await strapi.db
+    .query(FEED_HEAD_UID)
+    .findOne({ where: {} })) as FeedHead | null;
+
+export const readHead = async (strapi: Core.Strapi): Promise<FeedHead> => {
+  const head = await findHead(strapi);
+  if (!head) throw new Error("The feed has no head; the plugin did not start.");
+  return head;
+};
 
 export const ensureHead = async (strapi: Core.Strapi): Promise<void> => {
-  if (!(await readHead(strapi))) {
+  if (!(await findHead(strapi))) {
     await strapi.db
       .query(FEED_HEAD_UID)
       .create({ data: { feed: randomUUID(), position: 0 } });

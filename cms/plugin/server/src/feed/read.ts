@@ -12,6 +12,15 @@ import { FEED_ENTRY_UID, type FeedEntry } from "./tables";
 const SNAPSHOT_BATCH = 500;
 const PAGE = 500;
 
+const readLocales = async (strapi: Core.Strapi): Promise<string[]> => {
+  const service = strapi.plugin("i18n").service("locales");
+  const [defaultLocale, all] = (await Promise.all([
+    service.getDefaultLocale(),
+    service.find(),
+  ])) as [string, { code: string }[]];
+  return [...new Set([defaultLocale, ...all.map(({ code }) => code)])];
+};
+
 const toChange = ({
   kind,
   position,
@@ -36,16 +45,12 @@ export async function* snapshotLines(
   strapi: Core.Strapi,
 ): AsyncGenerator<string> {
   const { feed, position } = await readHead(strapi);
-  const defaultLocale = (await strapi
-    .plugin("i18n")
-    .service("locales")
-    .getDefaultLocale()) as string;
   const header: SnapshotHeader = {
     kind: "snapshot",
     contract: CONTRACT_VERSION,
     feed,
     position,
-    defaultLocale,
+    locales: await readLocales(strapi),
   };
   yield `${JSON.stringify(header)}\n`;
 
@@ -82,6 +87,7 @@ export const changesAfter = async (
   return {
     contract: CONTRACT_VERSION,
     feed,
+    locales: await readLocales(strapi),
     changes,
     position: changes.at(-1)?.position ?? after,
     more: entries.length > PAGE,

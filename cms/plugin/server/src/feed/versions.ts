@@ -1,15 +1,24 @@
 import type { Core } from "@strapi/strapi";
-import type { FeedDocument } from "../../../contracts";
+import type { FeedDocument, Fields } from "../../../contracts";
 import { type ContentTypeName, contentTypes } from "../content-types";
 import type { Attribute, Attributes, Component } from "../model/attributes";
 import { uidOf } from "../model/naming";
 import { relationsTo } from "../model/relations";
 
+/** An entry as it is stored: a draft may lack what a published entry must have. */
+export type StoredDocument<T extends ContentTypeName = ContentTypeName> = Omit<
+  FeedDocument<T>,
+  "fields"
+> & {
+  readonly fields: {
+    readonly [K in keyof Fields<T>]: Fields<T>[K] | null;
+  };
+};
+
 /** A row of a content type: one entry in one language, as draft or as published. */
 export interface Version {
   readonly status: "draft" | "published";
-  /** Not parsed yet: a draft may lack what a published entry must have. */
-  readonly document: FeedDocument;
+  readonly document: StoredDocument;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -131,7 +140,7 @@ const toVersion = (type: ContentTypeName, row: Row): Version => {
       ).toISOString(),
       fields,
       links,
-    } as unknown as FeedDocument,
+    } as unknown as StoredDocument,
   };
 };
 

@@ -1,4 +1,4 @@
-import type { FeedDocument } from "../../../contracts";
+import type { StoredDocument } from "../feed/versions";
 import { contentTypes } from "../content-types";
 import type { Attribute, Attributes, Component } from "../model/attributes";
 import { linksIn } from "./rich-text-links";
@@ -122,7 +122,10 @@ const groupIssues = (
 ];
 
 /** What must hold of every saved version, drafts too. */
-export const draftIssues = ({ type, fields }: FeedDocument): readonly Issue[] =>
+export const draftIssues = ({
+  type,
+  fields,
+}: StoredDocument): readonly Issue[] =>
   Object.entries(contentTypes[type].public as Attributes).flatMap(
     ([name, attribute]) =>
       valueIssues(attribute, (fields as Values)[name], [name]),
@@ -131,7 +134,7 @@ export const draftIssues = ({ type, fields }: FeedDocument): readonly Issue[] =>
 const requiredIssues = (
   name: string,
   attribute: Attribute,
-  document: FeedDocument,
+  document: StoredDocument,
 ): Issue[] => {
   if (!attribute.required) return [];
   if (attribute.kind === "link") {
@@ -162,10 +165,10 @@ const requiredIssues = (
 };
 
 /** Rules of single types that no attribute can express. */
-const typeIssues = (document: FeedDocument): Issue[] => {
+const typeIssues = (document: StoredDocument): Issue[] => {
   if (document.type === "condition") {
-    const { redFlags } = (document as FeedDocument<"condition">).fields;
-    return redFlags.some(({ level }) => level !== "ROUTINE")
+    const { redFlags } = (document as StoredDocument<"condition">).fields;
+    return redFlags?.some(({ level }) => level !== "ROUTINE")
       ? []
       : [
           {
@@ -176,7 +179,7 @@ const typeIssues = (document: FeedDocument): Issue[] => {
         ];
   }
   if (document.type === "source") {
-    const { verified } = (document as FeedDocument<"source">).fields;
+    const { verified } = (document as StoredDocument<"source">).fields;
     return verified
       ? []
       : [
@@ -191,7 +194,7 @@ const typeIssues = (document: FeedDocument): Issue[] => {
 };
 
 /** What must hold besides for an entry to be shown to readers. */
-export const publishIssues = (document: FeedDocument): readonly Issue[] => [
+export const publishIssues = (document: StoredDocument): readonly Issue[] => [
   ...draftIssues(document),
   ...Object.entries(contentTypes[document.type].public as Attributes).flatMap(
     ([name, attribute]) => requiredIssues(name, attribute, document),

@@ -72,9 +72,9 @@ describe("the links of a rich text", () => {
   it("never make it fail, whatever the value", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(
-          linksIn(value).every((url) => typeof url === "string"),
-        ).toBe(true);
+        expect(linksIn(value).every((url) => typeof url === "string")).toBe(
+          true,
+        );
       }),
     );
   });

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Core } from "@strapi/strapi";
-import type { FeedDocument } from "../../../contracts";
 import { type ContentTypeName, contentTypes } from "../content-types";
 import { tableOf } from "../model/naming";
-import type { Version } from "../feed/versions";
+import type { StoredDocument, Version } from "../feed/versions";
 import { ruleError } from "./enforce";
 import type { Issue } from "./issues";
 
@@ -41,7 +40,7 @@ interface UniqueKey {
   readonly documentId: string;
 }
 
-const slugClaim = ({ type, locale, fields }: FeedDocument): Claim[] =>
+const slugClaim = ({ type, locale, fields }: StoredDocument): Claim[] =>
   fields.slug == null
     ? []
     : [
@@ -59,9 +58,9 @@ const scopeKey = (scope: string | null): string =>
     .digest("hex")
     .slice(0, 32);
 
-const pairClaim = (document: FeedDocument): Claim[] => {
+const pairClaim = (document: StoredDocument): Claim[] => {
   if (document.type !== "indication") return [];
-  const { fields, links, locale } = document as FeedDocument<"indication">;
+  const { fields, links, locale } = document as StoredDocument<"indication">;
   const [technique] = links.technique;
   const [condition] = links.condition;
   if (!technique || !condition) return [];
@@ -75,7 +74,7 @@ const pairClaim = (document: FeedDocument): Claim[] => {
   ];
 };
 
-const claimsOf = (document: FeedDocument): Claim[] => [
+const claimsOf = (document: StoredDocument): Claim[] => [
   ...slugClaim(document),
   ...pairClaim(document),
 ];

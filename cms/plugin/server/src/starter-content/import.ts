@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Core, UID } from "@strapi/strapi";
+import type { Core } from "@strapi/strapi";
 import { type ContentTypeName, contentTypes } from "../content-types";
 import { loadVersions } from "../feed/versions";
 import type { Attributes } from "../model/attributes";
@@ -70,22 +70,19 @@ class Import {
 
     if (documentId && current)
       this.#remember(entry, documentId, locale, current.published);
-    if (
-      ledger
-        ? current === null || this.#isEdited(ledger, current)
-        : current !== null
-    ) {
-      this.#counts.leftAlone += 1;
-    } else if (ledger?.fileHash === entry.fileHash) {
+    if (ledger?.fileHash === entry.fileHash) {
       this.#counts.unchanged += 1;
+    } else if (ledger ? this.#isEdited(ledger, current) : current !== null) {
+      this.#counts.leftAlone += 1;
     } else {
       await this.#write(entry, locale, documentId);
       this.#counts[ledger ? "updated" : "created"] += 1;
     }
   }
 
-  #isEdited(ledger: LedgerEntry, current: Current): boolean {
+  #isEdited(ledger: LedgerEntry, current: Current | null): boolean {
     return (
+      current === null ||
       current.draftHash !== ledger.draftHash ||
       current.published !== ledger.published
     );
@@ -181,9 +178,7 @@ class Import {
     locale: string,
     existing: string | undefined,
   ): Promise<void> {
-    const documents = this.#strapi.documents(
-      uidOf(entry.type) as UID.ContentType,
-    );
+    const documents = this.#strapi.documents(uidOf(entry.type));
     const published = this.#canPublish(entry, locale);
     const params = {
       locale,

@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { type Place, orderBy, orderOf } from "./order";
+import { aDocument, contentOf, counterparts, idsOf } from "./test-documents";
+
+const named = (names: Readonly<Record<string, string>>, locale = "en") =>
+  contentOf(
+    ...Object.entries(names).map(([id, name]) =>
+      aDocument("technique", id, { fields: { name } }),
+    ),
+  )
+    .list("technique", { orderBy: ["NAME_ASC"] }, locale)
+    .nodes.map(({ name }) => name);
+
+describe("texts in order", () => {
+  it("stand as readers expect them: accents and capitals do not separate letters", () => {
+    expect(
+      named({ a: "Zebra", b: "ähnlich", c: "apfel", d: "Banane", e: "Ärger" }),
+    ).toEqual(["ähnlich", "apfel", "Ärger", "Banane", "Zebra"]);
+  });
+
+  it("stand by the alphabet of the language that is asked for", () => {
+    const names = { a: "nube", b: "ñandú", c: "ozono" };
+    expect(named(names, "es")).toEqual(["nube", "ñandú", "ozono"]);
+    expect(named(names, "en")).toEqual(["ñandú", "nube", "ozono"]);
+  });
+
+  it("stand by the numbers in them", () => {
+    expect(named({ a: "Level 10", b: "Level 9", c: "level 1" })).toEqual([
+      "level 1",
+      "Level 9",
+      "Level 10",
+    ]);
+  });
+});
+
+describe("what is equal", () => {
+  const content = contentOf(
+    ...["c", "a", "b"].map((id) =>
+      aDocument("technique", id, { fields: { name: "Same" } }),
+    ),
+  );
+
+  it.each(["NAME_ASC", "NAME_DESC", "INTENT_ASC", "UPDATED_AT_DESC"])(
+    "stands by id: %s",
+    (order) => {
+      expect(
+        idsOf(content.list("technique", { orderBy: [order] }, "en").nodes),
+      ).toEqual(["a", "b", "c"]);
+    },
+  );
+
+  it("stands by the next field that is given", () => {
+    const faqs = contentOf(
+      aDocument("faq", "a", { fields: { order: 1, question: "Why?" } }),
+      aDocument("faq", "b", { fields: { order: 1, question: "How?" } }),
+      aDocument("faq", "c", { fields: { order: 0, question: "What?" } }),
+    );
+    const ids = (orderBy: readonly string[]) =>
+      idsOf(faqs.list("faq", { orderBy }, "en").nodes);
+    expect(ids(["ORDER_ASC", "QUESTION_ASC"])).toEqual(["c", "b", "a"]);
+    expect(ids(["ORDER_DESC", "QUESTION_DESC"])).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("what has no value or no rank", () => {
+  const faqs = contentOf(
+    aDocument("faq", "none", { fields: { question: "A" } }),
+    aDocument("faq", "two", { fields: { question: "B", order: 2 } }),
+    aDocument("faq", "one", { fields: { question: "C", order: 1 } }),
+    aDocument("faq", "zero", { fields: { question: "D", order: 0 } }),
+  );
+
+  it.each([
+    ["ORDER_ASC", ["zero", "one", "two", "none"]],
+    ["ORDER_DESC", ["two", "one", "zero", "none"]],
+  ] as const)("stands last: %s", (order, expected) => {
+    expect(idsOf(faqs.list("faq", { orderBy: [order] }, "en").nodes)).toEqual(
+      expected,
+    );
+  });
+
+  const graded = contentOf(
+    ...counterparts,
+    ...(["NOT_GRADED", "HIGH", "VERY_LOW", "MODERATE", "LOW"] as const).map(
+      (certainty) =>
+        aDocument("indication", certainty.toLowerCase().replace("_", "-"), {
+          fields: { certainty },
+        }),
+    ),
+  );
+
+  it.each([
+    ["CERTAINTY_ASC", ["very-low", "low", "moderate", "high", "not-graded"]],
+    ["CERTAINTY_DESC", ["high", "moderate", "low", "very-low", "not-graded"]],
+  ] as const)("stands last among grades: %s", (order, expected) => {
+    expect(
+      idsOf(graded.list("indication", { orderBy: [order] }, "en").nodes),
+    ).toEqual(expected);
+  });
+});
+
+describe("a list for which no order is asked", () => {
+  it.each([undefined, null, []])("has the order of its type: %p", (orderBy) => {
+    const faqs = contentOf(
+      aDocument("faq", "a", { fields: { question: "A", order: 2 } }),
+      aDocument("faq", "b", { fields: { question: "C", order: 1 } }),
+      aDocument("faq", "c", { fields: { question: "B", order: 1 } }),
+    );
+    expect(idsOf(faqs.list("faq", { orderBy }, "en").nodes)).toEqual([
+      "c",
+      "b",
+      "a",
+    ]);
+  });
+
+  it("of indications begins with the surest", () => {
+    const content = contentOf(
+      ...counterparts,
+      aDocument("indication", "a", { fields: { certainty: "LOW" } }),
+      aDocument("indication", "b", { fields: { certainty: "HIGH" } }),
+      aDocument("indication", "c", { fields: { certainty: "HIGH" } }),
+    );
+    expect(idsOf(content.list("indication", {}, "en").nodes)).toEqual([
+      "b",
+      "c",
+      "a",
+    ]);
+  });
+
+  it("is named as if the order had been asked for, so that cursors are good in both", () => {
+    const collator = new Intl.Collator("en");
+    expect(orderOf("guide", null, collator).name).toBe(
+      orderOf("guide", ["TITLE_ASC"], collator).name,
+    );
+  });
+});
+
+describe("the moment of the last change", () => {
+  const content = contentOf(
+    aDocument("technique", "old", { updatedAt: "2025-12-31T23:59:59.999Z" }),
+    aDocument("technique", "new", { updatedAt: "2026-01-01T00:00:00.000Z" }),
+  );
+
+  it.each([
+    ["UPDATED_AT_ASC", ["old", "new"]],
+    ["UPDATED_AT_DESC", ["new", "old"]],
+  ] as const)("orders by time: %s", (order, expected) => {
+    expect(
+      idsOf(content.list("technique", { orderBy: [order] }, "en").nodes),
+    ).toEqual(expected);
+  });
+});
+
+it("for any places and directions, an order is total: only a place is equal to itself", () => {
+  const text: fc.Arbitrary<string | null> = fc.option(
+    fc.constantFrom("a", "A", "ä", "b", "a10", "a9", ""),
+  );
+  const number: fc.Arbitrary<number | null> = fc.option(
+    fc.integer({ min: -2, max: 2 }),
+  );
+  const place: fc.Arbitrary<Place> = fc.record({
+    keys: fc.tuple(text, number),
+    id: fc.constantFrom("x", "y", "z"),
+  });
+  const collator = new Intl.Collator("en", {
+    sensitivity: "base",
+    numeric: true,
+  });
+  fc.assert(
+    fc.property(
+      place,
+      place,
+      place,
+      fc.boolean(),
+      fc.boolean(),
+      (a, b, c, first, second) => {
+        const { compare } = orderBy(
+          "test",
+          [
+            { keyOf: () => null, descending: first },
+            { keyOf: () => null, descending: second },
+          ],
+          collator,
+        );
+        const sign = (x: Place, y: Place): number => Math.sign(compare(x, y));
+        expect(sign(a, a)).toBe(0);
+        expect(sign(a, b) + sign(b, a)).toBe(0);
+        if (sign(a, b) <= 0 && sign(b, c) <= 0)
+          expect(sign(a, c)).toBeLessThanOrEqual(0);
+        if (sign(a, b) === 0) expect(a.id).toBe(b.id);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,363 @@
+import { type Server, createServer } from "node:http";
+import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import type { Browser, Page } from "playwright-core";
+import {
+  type Attributes,
+  contentTypeNames,
+  contentTypes,
+} from "strapi-plugin-bodywork/contracts";
+import {
+  describeInBrowser,
+  launchBrowser,
+  screenshot,
+} from "./support/browser";
+import { Cms, uid } from "./support/cms";
+import { ADMIN, environment } from "./support/environment";
+import { eventually } from "./support/eventually";
+import { Gateway } from "./support/gateway";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** What people see, in a real browser. */
+describeInBrowser("in the browser", () => {
+  let cms: Cms;
+  let gateway: Gateway;
+  let settings: Readonly<Record<string, string>>;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    settings = await environment({ SERVE_ADMIN: "true" });
+    [cms, browser] = await Promise.all([Cms.start(settings), launchBrowser()]);
+    gateway = await Gateway.start(settings);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await gateway.stop();
+    await cms.stop();
+  });
+
+  /** A page that can reach this machine only, and remembers what it tried besides. */
+  const openPage = async (options: Parameters<Browser["newPage"]>[0] = {}) => {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 900 },
+      ...options,
+    });
+    const foreign: string[] = [];
+    await page.route(
+      (url) =>
+        !["127.0.0.1", "localhost"].includes(url.hostname) &&
+        url.protocol.startsWith("http"),
+      (route) => {
+        foreign.push(route.request().url());
+        return route.abort();
+      },
+    );
+    const failures: string[] = [];
+    page.on("pageerror", (error) => failures.push(error.message));
+    return { page, foreign, failures };
+  };
+
+  const violationsOn = async (page: Page): Promise<readonly string[]> => {
+    await page.evaluate(AXE);
+    const result = await page.evaluate<AxeResult>(
+      "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+    );
+    return result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+    );
+  };
+
+  describe("the admin", () => {
+    let page: Page;
+    let failures: readonly string[];
+
+    beforeAll(async () => {
+      ({ page, failures } = await openPage());
+      await page.goto(`${cms.url}/admin/auth/login`);
+      await page.fill("input[name=email]", ADMIN.email);
+      await page.fill("input[name=password]", ADMIN.password);
+      await page.click("button[type=submit]");
+      await page.waitForURL(/\/admin\/?$/);
+    });
+    afterAll(() => page.close());
+
+    const manager = (type: string): string =>
+      `${cms.url}/admin/content-manager/collection-types/${uid(type)}`;
+
+    it.each(contentTypeNames)(
+      "lists entries of the type %s and offers a form with every field",
+      async (type) => {
+        const { displayName, public: readers, editors } = contentTypes[type];
+        await page.goto(manager(type));
+        await page
+          .getByRole("heading", { name: displayName, exact: true })
+          .first()
+          .waitFor();
+        await page.getByText(/entr(y|ies) found/).waitFor();
+        await screenshot(page, `admin-list-${type}`);
+
+        await page.goto(`${manager(type)}/create`);
+        await page.getByRole("button", { name: "Publish" }).first().waitFor();
+        const attributes: Attributes = { ...readers, ...editors };
+        for (const { label } of Object.values(attributes)) {
+          await page
+            .getByText(label, { exact: false })
+            .first()
+            .waitFor({ state: "attached" });
+        }
+        await screenshot(page, `admin-form-${type}`);
+        expect(failures).toEqual([]);
+      },
+    );
+
+    it("shows a broken rule beside its field, and publishes when it is mended", async () => {
+      await page.goto(`${manager("body-region")}/create`);
+      await page.fill("input[name=name]", "Elbow of the tests");
+      await page.fill("input[name=slug]", "knees");
+      await page.getByRole("button", { name: "Publish" }).first().click();
+      await page
+        .getByText(
+          "The slug “knees” is already used by another body region in this language.",
+        )
+        .first()
+        .waitFor();
+      await screenshot(page, "admin-broken-rule");
+
+      await page.fill("input[name=slug]", "elbow-of-the-tests");
+      await page.getByRole("button", { name: "Publish" }).first().click();
+      const seen = await eventually(
+        () =>
+          gateway.data<{ bodyRegion: { name: string } | null }>(
+            '{ bodyRegion(slug: "elbow-of-the-tests") { name } }',
+          ),
+        ({ bodyRegion }) => bodyRegion !== null,
+      );
+      expect(seen.bodyRegion?.name).toBe("Elbow of the tests");
+    });
+
+    it("edits a list of texts one to a line", async () => {
+      const [row] = await cms.rows("technique", {
+        slug: "sports-massage",
+        publishedAt: null,
+        locale: "en",
+      });
+      await page.goto(`${manager("technique")}/${row?.documentId ?? ""}`);
+      const names = page.getByRole("textbox", { name: "Other names" });
+      await names.waitFor();
+      await eventually(
+        () => names.inputValue(),
+        (value) => value === "athletic massage",
+      );
+      await names.fill("athletic massage\nmassage for athletes\n");
+      await page.getByRole("button", { name: "Publish" }).first().click();
+      await eventually(
+        () =>
+          gateway.data<{ technique: { alternateNames: string[] } }>(
+            '{ technique(slug: "sports-massage") { alternateNames } }',
+          ),
+        ({ technique }) =>
+          technique.alternateNames.includes("massage for athletes"),
+      );
+    });
+  });
+
+  describe("the explorer", () => {
+    it("runs the two questions of the product, without the internet", async () => {
+      const { page, foreign, failures } = await openPage();
+      await page.goto(`${gateway.url}/graphql`);
+      await page.getByRole("button", { name: /Execute query/ }).click();
+      await page
+        .locator(".result-window")
+        .getByText('"Fibromyalgia"')
+        .first()
+        .waitFor();
+      await screenshot(page, "explorer-condition");
+
+      await page.getByRole("tab", { name: /TechniquesForCondition/ }).click();
+      await page.getByRole("button", { name: /Execute query/ }).click();
+      await page
+        .locator(".result-window")
+        .getByText("Myofascial release")
+        .first()
+        .waitFor();
+      await screenshot(page, "explorer-techniques");
+
+      expect(foreign).toEqual([]);
+      expect(failures).toEqual([]);
+      await page.close();
+    });
+
+    it("shows the documentation of the schema and completes a field", async () => {
+      const { page } = await openPage();
+      await page.goto(`${gateway.url}/graphql`);
+      await page
+        .getByRole("button", { name: "Show Documentation Explorer" })
+        .click();
+      await page
+        .locator(".graphiql-doc-explorer")
+        .getByText("Query", { exact: true })
+        .first()
+        .click();
+      await page
+        .getByText("All published techniques, page by page.")
+        .first()
+        .waitFor();
+      await screenshot(page, "explorer-docs");
+
+      const editor = page.locator(".graphiql-query-editor .CodeMirror").first();
+      await editor.click();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type("{ techni");
+      await page.keyboard.press("Control+Space");
+      await page
+        .locator(".CodeMirror-hints")
+        .getByText("techniques")
+        .first()
+        .waitFor();
+      await page.close();
+    });
+  });
+
+  it("the front page is accessible and leads on", async () => {
+    const { page } = await openPage();
+    await page.goto(gateway.url);
+    expect(await violationsOn(page)).toEqual([]);
+    await screenshot(page, "front-page");
+    await page.getByRole("link", { name: "GraphQL explorer" }).click();
+    await page.getByRole("button", { name: /Execute query/ }).waitFor();
+    await page.close();
+  });
+
+  describe("an embed", () => {
+    let host: Server;
+    let hostUrl: string;
+
+    /** The page of a partner, on an origin of its own. */
+    const hostPage = (
+      elements: string,
+    ): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+      <title>Partner</title></head><body><main><h1>Partner</h1>${elements}</main>
+      <script async src="${gateway.url}/embed/v1/bodywork.js"></script></body></html>`;
+
+    let body = "";
+
+    beforeAll(async () => {
+      host = createServer((_request, response) => {
+        response.setHeader("content-type", "text/html; charset=utf-8");
+        response.end(body);
+      });
+      await new Promise<void>((resolve) =>
+        host.listen(0, "127.0.0.1", resolve),
+      );
+      hostUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+    });
+    afterAll(() => new Promise((resolve) => host.close(resolve)));
+
+    it.each([
+      ["condition", "fibromyalgia", "en", "Fibromyalgia"],
+      ["condition", "fibromyalgia", "es", "Fibromialgia"],
+      ["technique", "deep-tissue-massage", "en", "Deep tissue massage"],
+      ["technique", "deep-tissue-massage", "es", "Masaje de tejido profundo"],
+    ])(
+      "as a page: %s %s in %s is accessible on a phone",
+      async (type, slug, locale, name) => {
+        const { page, foreign } = await openPage({
+          viewport: { width: 375, height: 800 },
+        });
+        const response = await page.goto(
+          `${gateway.url}/embed/${type}/${slug}?locale=${locale}`,
+        );
+        expect(response?.status()).toBe(200);
+        expect(await page.locator("h1, h2").first().innerText()).toContain(
+          name,
+        );
+        expect(await page.locator("script").count()).toBe(0);
+        expect(await violationsOn(page)).toEqual([]);
+        const overflow = await page.evaluate<number>(
+          "document.documentElement.scrollWidth - innerWidth",
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        expect(foreign).toEqual([]);
+        await screenshot(page, `embed-${type}-${locale}`);
+        await page.close();
+      },
+    );
+
+    it("as an element: shows the content in the page of a partner, and only the link once it is withdrawn", async () => {
+      const link = `<a href="${gateway.url}/embed/condition/migraine">Massage and migraine</a>`;
+      body =
+        hostPage(`<bodywork-condition slug="migraine">${link}</bodywork-condition>
+        <bodywork-technique slug="swedish-massage"><a href="https://example.org/">Swedish</a></bodywork-technique>`);
+      const { page, failures } = await openPage();
+      await page.goto(hostUrl);
+      const condition = page.locator("bodywork-condition");
+      await condition
+        .getByText("Sudden, extremely painful headache")
+        .first()
+        .waitFor();
+      await page
+        .locator("bodywork-technique")
+        .getByText("Best safety record", { exact: false })
+        .first()
+        .waitFor();
+      expect(
+        await condition
+          .getByRole("link", { name: "Massage and migraine" })
+          .isVisible(),
+      ).toBe(false);
+      expect(await violationsOn(page)).toEqual([]);
+      await screenshot(page, "embed-elements");
+
+      const [row] = await cms.rows("condition", {
+        slug: "migraine",
+        locale: "en",
+      });
+      await cms.documents("condition", "unpublish", {
+        documentId: row?.documentId ?? "",
+        locale: "*",
+      });
+      await eventually(
+        async () =>
+          (await fetch(`${gateway.url}/embed/condition/migraine`)).status,
+        (status) => status === 404,
+      );
+      await page.reload();
+      await page
+        .locator("bodywork-technique")
+        .getByText("Best safety record", { exact: false })
+        .first()
+        .waitFor();
+      await condition
+        .getByRole("link", { name: "Massage and migraine" })
+        .waitFor();
+      expect(
+        await condition.getByText("Sudden, extremely painful headache").count(),
+      ).toBe(0);
+      expect(failures).toEqual([]);
+      await page.close();
+    });
+
+    it("as an element: leaves the link standing when the gateway is away", async () => {
+      body = hostPage(
+        '<bodywork-technique slug="swedish-massage"><a href="https://example.org/">Swedish</a></bodywork-technique>',
+      );
+      const { page, failures } = await openPage();
+      await page.route(`${gateway.url}/embed/v1/technique/**`, (route) =>
+        route.abort(),
+      );
+      await page.goto(hostUrl);
+      await page.waitForFunction("customElements.get('bodywork-technique')");
+      await page.getByRole("link", { name: "Swedish" }).waitFor();
+      expect(failures).toEqual([]);
+      await page.close();
+    });
+  });
+});
