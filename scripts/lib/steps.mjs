@@ -43,6 +43,7 @@ export const steps = [
     outputs: [
       "cms/plugin/dist/server/index.js",
       "cms/plugin/dist/admin/index.js",
+      "cms/plugin/dist/contracts/index.js",
     ],
   },
   {
@@ -57,16 +58,9 @@ export const steps = [
     name: "gateway",
     title: "Building the gateway",
     npm: ["run", "build", "--workspace", "@bodywork/api"],
-    needs: ["install", "embed"],
-    inputs: [
-      "api",
-      "schema",
-      "tsconfig*.json",
-      "cms/plugin/contracts",
-      "cms/plugin/server/src/components",
-      "cms/plugin/server/src/content-types",
-      "cms/plugin/server/src/model",
-    ],
+    // It is compiled against the contracts that the plugin's build leaves.
+    needs: ["install", "plugin", "embed"],
+    inputs: ["api", "schema", "tsconfig*.json"],
     outputs: ["api/dist/main.js"],
   },
   {

@@ -36,7 +36,7 @@ describe("the view of a condition", () => {
     });
   });
 
-  it("has the contraindications that belong to it, and the caution of each technique", () => {
+  it("has its own contraindications, those of every massage, and the caution of each technique", () => {
     const content = contentOf(
       aCondition("back-pain"),
       aTechnique("swedish"),
@@ -45,12 +45,16 @@ describe("the view of a condition", () => {
       anIndication("two", { fields: { certainty: "HIGH", scope: "acute" } }),
       aContraindication("numbness", { links: { conditions: ["back-pain"] } }),
       aContraindication("clot", { fields: { appliesToAllTechniques: true } }),
+      aContraindication("bruise", { links: { techniques: ["swedish"] } }),
     );
 
     const view = conditionView(content, ask("back-pain"));
 
     expect(view?.contraindications).toMatchObject([
-      { kind: "RELATIVE", items: [{ name: "Name of numbness" }] },
+      {
+        kind: "RELATIVE",
+        items: [{ name: "Name of numbness" }, { name: "Name of clot" }],
+      },
     ]);
     expect(view?.evidence).toMatchObject([
       {

@@ -1,6 +1,9 @@
 import type { Content } from "../content/types";
 import { Citations } from "./citations";
-import { contraindicationGroups } from "./contraindications";
+import {
+  contraindicationGroups,
+  contraindicationsOfEveryMassage,
+} from "./contraindications";
 import { evidenceViews } from "./evidence";
 import { fallbackLanguages } from "./fallback-languages";
 import { redFlagsOf } from "./red-flags";
@@ -18,7 +21,12 @@ export const conditionView = (
   // Sources are numbered as they come, so what is shown first is made first.
   const citations = new Citations();
   const redFlags = redFlagsOf(content, condition, citations);
-  const related = content.related(condition, "contraindications");
+  const related = [
+    ...new Set([
+      ...content.related(condition, "contraindications"),
+      ...contraindicationsOfEveryMassage(content, request.locale),
+    ]),
+  ];
   const contraindications = contraindicationGroups(content, related, citations);
   const evidence = evidenceViews(
     (window) => content.evidence(condition, "technique", window),

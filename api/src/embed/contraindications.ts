@@ -1,4 +1,4 @@
-import type { Content, Entry } from "../content/types";
+import type { Connection, Content, Entry } from "../content/types";
 import type { Citations } from "./citations";
 import { bySlug, servedOf } from "./served";
 import type { ContraindicationGroup } from "./view";
@@ -7,6 +7,27 @@ import type { ContraindicationKind } from "./words";
 type Contraindication = Entry<"contraindication">;
 
 const KINDS: readonly ContraindicationKind[] = ["ABSOLUTE", "RELATIVE"];
+
+const LARGEST_PAGE = 100;
+
+/** Those that forbid or limit every massage, whatever it is for. */
+export const contraindicationsOfEveryMassage = (
+  content: Content,
+  locale: string,
+): readonly Contraindication[] => {
+  const found: Contraindication[] = [];
+  const filter = { appliesToAllTechniques: { eq: true } };
+  for (let after: string | null = null; ;) {
+    const page: Connection<"contraindication"> = content.list(
+      "contraindication",
+      { filter, first: LARGEST_PAGE, after },
+      locale,
+    );
+    found.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return found;
+    after = page.pageInfo.endCursor;
+  }
+};
 
 /** What is particular to the entry comes before what holds for every technique. */
 const particularFirst = (a: Contraindication, b: Contraindication): number =>

@@ -30,7 +30,8 @@ const content = contentOf(
   aCondition("bare", { fields: { redFlags: [] } }),
   aSource("study", { fields: { url: "https://example.org/?a=1&b=2" } }),
   aContraindication("clot", {
-    fields: { kind: "ABSOLUTE", appliesToAllTechniques: true },
+    fields: { kind: "ABSOLUTE" },
+    links: { techniques: ["swedish", "hostile"], conditions: ["back-pain"] },
   }),
   anIndication("one", {
     fields: {

