@@ -112,7 +112,7 @@ describe("npm start", () => {
   it("adds the missing secrets to .env, changes no line of it and shows none", async () => {
     project = aProject();
     const file = join(project, ".env");
-    const before = "JWT_SECRET=\nFEED_TOKEN=mine";
+    const before = "ENCRYPTION_KEY=\nFEED_TOKEN=mine";
     writeFileSync(file, before, { mode: 0o644 });
 
     const ports = await twoFreePorts();
@@ -127,7 +127,6 @@ describe("npm start", () => {
       "ADMIN_JWT_SECRET",
       "TRANSFER_TOKEN_SALT",
       "ENCRYPTION_KEY",
-      "JWT_SECRET",
     ]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     for (const line of added)

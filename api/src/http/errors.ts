@@ -37,7 +37,7 @@ const FASTIFY_ERRORS: Readonly<Record<string, PublicError>> = {
   },
 };
 
-const BAD_REQUEST: PublicError = {
+export const BAD_REQUEST: PublicError = {
   status: 400,
   code: "BAD_REQUEST",
   message: "The request cannot be understood.",

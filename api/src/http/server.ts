@@ -5,8 +5,15 @@ import fastify, {
   LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
 } from "fastify";
-import { NOT_FOUND, errorBody, internalError, publicErrorOf } from "./errors";
+import {
+  BAD_REQUEST,
+  NOT_FOUND,
+  errorBody,
+  internalError,
+  publicErrorOf,
+} from "./errors";
 
 /** Far above any real query; a larger body is refused before it is read. */
 const LARGEST_BODY = 256 * 1024;
@@ -24,6 +31,9 @@ export const createServer = async (
     bodyLimit: LARGEST_BODY,
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
+    // An address that cannot be read does not get as far as the error handler.
+    frameworkErrors: (_error, _request, reply: FastifyReply) =>
+      reply.status(BAD_REQUEST.status).send(errorBody(BAD_REQUEST)),
     // A slug may have 160 characters.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });

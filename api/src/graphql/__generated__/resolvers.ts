@@ -1522,7 +1522,7 @@ export type ContentStatus = {
   readonly version: Scalars["String"]["output"];
   /** When a change was last taken in. Null when there was none since the start. */
   readonly changedAt?: Maybe<Scalars["DateTime"]["output"]>;
-  /** The languages that have content. */
+  /** The languages that editors have set up; not every entry is in all of them. */
   readonly locales: ReadonlyArray<Scalars["Locale"]["output"]>;
   /**
    * The language that is served when none is asked for, and that stands in for missing

@@ -131,6 +131,18 @@ export const draftIssues = ({
       valueIssues(attribute, (fields as Values)[name], [name]),
   );
 
+/** Whether a text, a rich text or a list says nothing. */
+const isEmpty = (value: unknown): boolean => {
+  if (value == null) return true;
+  if (typeof value === "string") return value.trim() === "";
+  if (!Array.isArray(value)) return false;
+  return value.every((item: unknown) => {
+    const { type, text, children } = (item ?? {}) as Values;
+    if (type === "text") return isEmpty(text);
+    return Array.isArray(children) && type !== "image" && isEmpty(children);
+  });
+};
+
 const requiredIssues = (
   name: string,
   attribute: Attribute,
@@ -152,9 +164,7 @@ const requiredIssues = (
       },
     ];
   }
-  const value = (document.fields as Values)[name];
-  const empty = value == null || (Array.isArray(value) && value.length === 0);
-  return empty
+  return isEmpty((document.fields as Values)[name])
     ? [
         {
           path: [name],

@@ -64,17 +64,18 @@ describe("the order of an import", () => {
   });
 
   it.each([
-    ["an entry that links to itself", [region("a", "a")]],
-    ["two that link to each other", [region("a", "b"), region("b", "a")]],
+    ["an entry that links to itself", "a", [region("a", "a")]],
+    ["two that link to each other", "b", [region("a", "b"), region("b", "a")]],
     [
       "a longer way round",
+      "c",
       [region("x", "a"), region("a", "b"), region("b", "c"), region("c", "a")],
     ],
-  ])("refuses a circle: %s", (_what, entries) => {
+  ])("refuses a circle: %s", (_what, closing, entries) => {
     const order = () => inDependencyOrder(entries);
     expect(order).toThrow(StarterContentError);
     expect(order).toThrow(
-      "body-regions.yaml, entry “a” links to itself in a circle.",
+      `body-regions.yaml, entry “${closing}”, field “parent”: links to itself in a circle.`,
     );
   });
 

@@ -31,22 +31,24 @@ export const inDependencyOrder = (
   const ordered: StarterEntry[] = [];
   const visit = (entry: StarterEntry): void => {
     const key = keyOf(entry);
-    if (state.get(key) === "done") return;
-    if (state.get(key) === "visiting") {
-      throw new StarterContentError(
-        `Starter content: ${entry.place} links to itself in a circle.`,
-      );
-    }
     state.set(key, "visiting");
-    for (const [, targets] of targetsOf(entry)) {
+    for (const [name, targets] of targetsOf(entry)) {
       for (const target of targets) {
         const next = byKey.get(keyOf(target));
-        if (next) visit(next);
+        if (!next || state.get(keyOf(next)) === "done") continue;
+        if (state.get(keyOf(next)) === "visiting") {
+          throw new StarterContentError(
+            `Starter content: ${entry.place}, field “${name}”: links to itself in a circle.`,
+          );
+        }
+        visit(next);
       }
     }
     state.set(key, "done");
     ordered.push(entry);
   };
-  entries.forEach(visit);
+  for (const entry of entries) {
+    if (state.get(keyOf(entry)) !== "done") visit(entry);
+  }
   return ordered;
 };

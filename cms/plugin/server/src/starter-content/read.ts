@@ -43,6 +43,10 @@ const fail = (place: string, field: string, problem: string): never => {
   );
 };
 
+/** A field named `constructor` is no field of ours. */
+const own = <T>(attributes: Readonly<Record<string, T>>, name: string) =>
+  Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+
 const isMapping = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -68,7 +72,7 @@ const checkGroupKeys = (
   for (const group of groups) {
     if (!isMapping(group)) return fail(place, field, "expected a mapping.");
     for (const [name, nested] of Object.entries(group)) {
-      const attribute = component.attributes[name];
+      const attribute = own(component.attributes, name);
       if (!attribute)
         fail(
           place,
@@ -89,8 +93,15 @@ const readField = (
 ): unknown => {
   if (attribute.kind === "link" || attribute.kind === "backlink")
     return undefined;
-  if (attribute.kind === "group")
+  if (attribute.kind === "group") {
+    if (Array.isArray(value) !== attribute.repeatable)
+      fail(
+        place,
+        field,
+        attribute.repeatable ? "expected a list." : "expected one mapping.",
+      );
     checkGroupKeys(attribute.component, value, place, field);
+  }
   const stored = fieldValue(
     attribute,
     attribute.kind === "richText" && typeof value === "string"
@@ -135,7 +146,7 @@ const readEntry = (
   const fields: Record<string, unknown> = {};
   const links: Record<string, readonly string[]> = {};
   for (const [name, raw] of Object.entries(given)) {
-    const attribute = attributes[name];
+    const attribute = own(attributes, name);
     if (!attribute || attribute.kind === "backlink")
       return fail(place, name, `a ${type} has no such field to write.`);
     if (attribute.kind === "link") links[name] = readLinks(raw, place, name);

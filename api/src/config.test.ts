@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { SETTING_NAMES, parseConfig } from "./config";
+
+const FEED_TOKEN = "0123456789abcdef0123456789abcdef";
+
+const messageFor = (values: Readonly<Record<string, string>>): string => {
+  try {
+    parseConfig(values);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("The settings were accepted.");
+};
+
+describe("the settings of the gateway", () => {
+  it("have defaults, all but the token of the feed", () => {
+    expect(parseConfig({ FEED_TOKEN })).toEqual({
+      port: 4000,
+      url: "http://localhost:4000",
+      cmsUrl: "http://localhost:1337",
+      feedToken: FEED_TOKEN,
+      logLevel: "info",
+    });
+  });
+
+  it("count as unset when they are empty", () => {
+    const empty = Object.fromEntries(
+      SETTING_NAMES.map((name) => [name, ""] as const),
+    );
+    expect(parseConfig({ ...empty, FEED_TOKEN })).toEqual(
+      parseConfig({ FEED_TOKEN }),
+    );
+    expect(messageFor(empty)).toContain("FEED_TOKEN");
+  });
+
+  it("are taken as they are given", () => {
+    expect(
+      parseConfig({
+        API_PORT: "8080",
+        API_URL: "https://api.example.org/",
+        CMS_PORT: "8081",
+        CMS_URL: "https://cms.example.org/strapi//",
+        FEED_TOKEN,
+        LOG_LEVEL: "debug",
+        PATH: "/usr/bin",
+      }),
+    ).toEqual({
+      port: 8080,
+      url: "https://api.example.org",
+      cmsUrl: "https://cms.example.org/strapi",
+      feedToken: FEED_TOKEN,
+      logLevel: "debug",
+    });
+  });
+
+  it("lead to the ports that are set, where no address is", () => {
+    expect(
+      parseConfig({ FEED_TOKEN, API_PORT: "8080", CMS_PORT: "8081" }),
+    ).toMatchObject({
+      url: "http://localhost:8080",
+      cmsUrl: "http://localhost:8081",
+    });
+  });
+
+  it("cannot be changed afterwards", () => {
+    expect(Object.isFrozen(parseConfig({ FEED_TOKEN }))).toBe(true);
+  });
+
+  it.each([
+    ["API_PORT", "0"],
+    ["API_PORT", "65536"],
+    ["API_PORT", "80.5"],
+    ["API_PORT", "-1"],
+    ["CMS_PORT", "http"],
+    ["API_URL", "localhost:4000"],
+    ["API_URL", "ftp://api.example.org"],
+    ["CMS_URL", "cms.example.org"],
+    ["CMS_URL", "javascript:alert(1)"],
+    ["LOG_LEVEL", "loud"],
+    ["FEED_TOKEN", "x".repeat(31)],
+  ])("are refused by name when they are wrong: %s=%s", (name, value) => {
+    const message = messageFor({ FEED_TOKEN, [name]: value });
+    expect(message).toContain(name);
+    expect(message.split("\n")).toHaveLength(2);
+  });
+
+  it("are refused all at once", () => {
+    const message = messageFor({
+      API_PORT: "none",
+      CMS_URL: "none",
+      LOG_LEVEL: "none",
+    });
+    expect(message).toMatch(/^Settings that are missing or wrong:\n/);
+    for (const name of ["API_PORT", "CMS_URL", "LOG_LEVEL", "FEED_TOKEN"])
+      expect(message).toContain(`\n  ${name}: `);
+    expect(message).not.toContain("API_URL");
+  });
+
+  it("never show their values in what is logged", () => {
+    const message = messageFor({
+      FEED_TOKEN: "a-short-secret",
+      API_PORT: "secret-port",
+      CMS_URL: "ftp://editor:secret-password@cms.example.org",
+      LOG_LEVEL: "secret-level",
+    });
+    expect(message).not.toMatch(/secret/);
+  });
+
+  it("all stand in the example file", () => {
+    const example = readFileSync(join(__dirname, "../../.env.example"), "utf8");
+    for (const name of SETTING_NAMES)
+      expect(example).toMatch(new RegExp(`^${name}=`, "m"));
+  });
+});

@@ -1,0 +1,465 @@
+import { aDocument, idsOf } from "../content/test-documents";
+import type { Content } from "../content/types";
+import { Follower, type FollowerOptions } from "./follower";
+import { type ChangeSource, CursorGone } from "./source";
+import { MemoryFeed, memorySource } from "./test-memory-source";
+import { until } from "./test-until";
+
+/** The pauses of the follower: how long it wanted to wait, and the end of the waiting. */
+const mockPauses: { readonly ms: number; readonly end: () => void }[] = [];
+
+jest.mock("node:timers/promises", () => ({
+  setTimeout: (
+    ms: number,
+    _value: unknown,
+    { signal }: { signal: AbortSignal },
+  ) =>
+    new Promise<void>((resolve, reject) => {
+      mockPauses.push({ ms, end: resolve });
+      signal.addEventListener("abort", () => reject(signal.reason as Error));
+    }),
+}));
+
+const SHORTEST = 100;
+const LONGEST = 1000;
+
+const swedish = aDocument("technique", "swedish");
+const deep = aDocument("technique", "deep");
+const thai = aDocument("technique", "thai");
+
+/** A source that can be made to fail, and to wait before it answers. */
+class Cms implements ChangeSource {
+  readonly memory = new MemoryFeed();
+  readonly calls: string[] = [];
+  readonly #source = memorySource(this.memory);
+  #fault: Error | null = null;
+  #interrupt = new AbortController();
+  #gate: Promise<void> = Promise.resolve();
+
+  snapshot(signal: AbortSignal) {
+    return this.#ask("snapshot", signal, (either) =>
+      this.#source.snapshot(either),
+    );
+  }
+
+  changes(feed: string, after: number, signal: AbortSignal) {
+    return this.#ask("changes", signal, (either) =>
+      this.#source.changes(feed, after, either),
+    );
+  }
+
+  /** Breaks off what is under way, and everything until it comes back. */
+  goDown(fault = new Error("connect ECONNREFUSED")): void {
+    this.#fault = fault;
+    this.#interrupt.abort(fault);
+    this.#interrupt = new AbortController();
+  }
+
+  comeBack(): void {
+    this.#fault = null;
+  }
+
+  /** Holds every answer back that is asked for from now on. */
+  holdBack(): () => void {
+    const { promise, resolve } = deferred();
+    this.#gate = promise;
+    return resolve;
+  }
+
+  count(call: string): number {
+    return this.calls.filter((name) => name === call).length;
+  }
+
+  async #ask<T>(
+    call: string,
+    signal: AbortSignal,
+    answer: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    this.calls.push(call);
+    if (this.#fault) throw this.#fault;
+    const either = AbortSignal.any([signal, this.#interrupt.signal]);
+    await Promise.race([this.#gate, aborted(either)]);
+    either.throwIfAborted();
+    return answer(either);
+  }
+}
+
+const deferred = () => {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+};
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+
+let cms: Cms;
+let follower: Follower;
+let logged: string[];
+
+const follow = (options: Partial<FollowerOptions> = {}): Follower =>
+  new Follower({
+    source: cms,
+    log: {
+      info: (message) => void logged.push(`info ${message}`),
+      warn: (message) => void logged.push(`warn ${message}`),
+    },
+    shortestPauseMs: SHORTEST,
+    longestPauseMs: LONGEST,
+    ...options,
+  });
+
+beforeEach(() => {
+  mockPauses.length = 0;
+  logged = [];
+  cms = new Cms();
+  cms.memory.publish(swedish);
+  follower = follow();
+});
+
+afterEach(async () => {
+  await follower.stop();
+  jest.restoreAllMocks();
+});
+
+const contentNow = (): Content => {
+  const { state } = follower;
+  if (state.phase === "loading") throw new Error("There is no content yet.");
+  return state.content;
+};
+
+const phase = (): string => follower.state.phase;
+
+const techniques = (): string[] =>
+  idsOf(contentNow().list("technique", {}, "en").nodes);
+
+const isWaiting = (): boolean => cms.memory.waiting === 1;
+
+const live = async (): Promise<void> => {
+  follower.start();
+  await until(isWaiting);
+};
+
+describe("a follower", () => {
+  it("has no content before its first snapshot", async () => {
+    const release = cms.holdBack();
+    expect(follower.state).toEqual({ phase: "loading" });
+    follower.start();
+    await until(() => cms.count("snapshot") === 1);
+    expect(follower.state).toEqual({ phase: "loading" });
+    release();
+    await until(() => phase() === "live");
+    expect(techniques()).toEqual(["swedish"]);
+  });
+
+  it("names the content by feed and position, and knows when it changed", async () => {
+    const before = Date.now();
+    await live();
+    expect(contentNow().version).toBe("feed-1-1");
+    const { state } = follower;
+    const changedAt = state.phase === "loading" ? 0 : Number(state.changedAt);
+    expect(changedAt).toBeGreaterThanOrEqual(before);
+    expect(changedAt).toBeLessThanOrEqual(Date.now());
+    expect(logged).toEqual([
+      "info Took a snapshot of 1 documents at position 1.",
+    ]);
+  });
+
+  it("follows what is published, unpublished and deleted", async () => {
+    await live();
+    const before = contentNow();
+    cms.memory.publish(deep);
+    await until(() => contentNow().version === "feed-1-2");
+    expect(techniques()).toEqual(["deep", "swedish"]);
+    cms.memory.remove("unpublished", swedish);
+    await until(() => contentNow().version === "feed-1-3");
+    expect(techniques()).toEqual(["deep"]);
+    cms.memory.remove("deleted", deep);
+    await until(() => contentNow().version === "feed-1-4");
+    expect(techniques()).toEqual([]);
+    expect(idsOf(before.list("technique", {}, "en").nodes)).toEqual([
+      "swedish",
+    ]);
+  });
+
+  it("takes one snapshot only, however often it is started", async () => {
+    follower.start();
+    follower.start();
+    await until(isWaiting);
+    follower.start();
+    expect(cms.calls).toEqual(["snapshot", "changes"]);
+  });
+
+  it("keeps its content, the same object, while nothing changes", async () => {
+    await live();
+    const { state } = follower;
+    cms.memory.wake();
+    await until(() => cms.count("changes") === 2);
+    expect(follower.state).toBe(state);
+  });
+
+  it("takes the languages from the feed, also when nothing else changes", async () => {
+    await live();
+    expect(contentNow().locales).toEqual(["en", "es"]);
+    cms.memory.locales = ["en", "es", "pt-BR"];
+    cms.memory.wake();
+    await until(() => contentNow().locales.length === 3);
+    expect(techniques()).toEqual(["swedish"]);
+  });
+
+  it("gives content in other languages another name, since it is not equal", async () => {
+    await live();
+    const { version } = contentNow();
+    cms.memory.locales = ["es", "en"];
+    cms.memory.wake();
+    await until(() => contentNow().defaultLocale === "es");
+    expect(contentNow().version).not.toBe(version);
+  });
+});
+
+describe("changes in several pages", () => {
+  beforeEach(async () => {
+    cms.memory.pageSize = 1;
+    await live();
+  });
+
+  it("are shown together", async () => {
+    const shown = new Set<string>();
+    let release = cms.holdBack();
+    cms.memory.publish(deep, thai);
+    cms.memory.remove("unpublished", swedish);
+    for (const asked of [2, 3]) {
+      await until(() => cms.count("changes") === asked);
+      shown.add(techniques().join());
+      const next = release;
+      release = cms.holdBack();
+      next();
+    }
+    expect([...shown]).toEqual(["swedish"]);
+    release();
+    await until(() => contentNow().version === "feed-1-4");
+    expect(techniques()).toEqual(["deep", "thai"]);
+  });
+
+  it("are shown not at all when the feed breaks off between them, and all when it comes back", async () => {
+    const release = cms.holdBack();
+    cms.memory.publish(deep, thai);
+    await until(() => cms.count("changes") === 2);
+    cms.goDown();
+    release();
+    await until(() => mockPauses.length === 1);
+    expect(phase()).toBe("stale");
+    expect(techniques()).toEqual(["swedish"]);
+    cms.comeBack();
+    mockPauses[0]?.end();
+    await until(() => contentNow().version === "feed-1-3");
+    expect(techniques()).toEqual(["deep", "swedish", "thai"]);
+  });
+});
+
+describe("a change of a position that was seen already", () => {
+  it("is not applied again", async () => {
+    await live();
+    cms.memory.publish(deep);
+    await until(() => contentNow().version === "feed-1-2");
+    const { content } = follower.state as { readonly content: Content };
+    // A feed may repeat what it sent; here it even contradicts it.
+    jest.spyOn(cms, "changes").mockResolvedValueOnce({
+      contract: 1,
+      feed: "feed-1",
+      locales: ["en", "es"],
+      changes: [
+        {
+          kind: "deleted",
+          position: 2,
+          key: { type: "technique", documentId: "deep", locale: "en" },
+        },
+        { kind: "published", position: 1, document: thai },
+      ],
+      position: 2,
+      more: false,
+    });
+    const asked = cms.count("changes");
+    cms.memory.wake();
+    await until(() => cms.count("changes") > asked && isWaiting());
+    expect(contentNow()).toBe(content);
+    expect(techniques()).toEqual(["deep", "swedish"]);
+  });
+});
+
+describe("while the CMS cannot be reached", () => {
+  it("the last content goes on being served, and is called stale until it answers again", async () => {
+    await live();
+    const content = contentNow();
+    cms.goDown();
+    await until(() => phase() === "stale");
+    expect(contentNow()).toBe(content);
+    cms.memory.publish(deep);
+    cms.comeBack();
+    mockPauses[0]?.end();
+    await until(() => phase() === "live");
+    expect(techniques()).toEqual(["deep", "swedish"]);
+  });
+
+  it("it is called live again even if nothing has changed", async () => {
+    await live();
+    cms.goDown();
+    await until(() => phase() === "stale");
+    cms.comeBack();
+    mockPauses[0]?.end();
+    await until(isWaiting);
+    cms.memory.wake();
+    await until(() => phase() === "live");
+    expect(techniques()).toEqual(["swedish"]);
+  });
+
+  it("there is no content if there never was, and the first snapshot is tried again", async () => {
+    cms.goDown();
+    follower.start();
+    await until(() => mockPauses.length === 1);
+    expect(follower.state).toEqual({ phase: "loading" });
+    cms.comeBack();
+    mockPauses[0]?.end();
+    await until(() => phase() === "live");
+  });
+
+  it("the pauses double up to the longest, and begin anew after a success", async () => {
+    jest.spyOn(Math, "random").mockReturnValue(1);
+    cms.goDown();
+    follower.start();
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      await until(() => mockPauses.length === attempt + 1);
+      if (attempt < 5) mockPauses[attempt]?.end();
+    }
+    expect(mockPauses.map(({ ms }) => ms)).toEqual([
+      100, 200, 400, 800, 1000, 1000,
+    ]);
+    cms.comeBack();
+    mockPauses[5]?.end();
+    await until(isWaiting);
+    cms.goDown();
+    await until(() => mockPauses.length === 7);
+    expect(mockPauses[6]?.ms).toBe(SHORTEST);
+  });
+
+  it("the pauses differ from replica to replica, by half at the most", async () => {
+    const random = jest.spyOn(Math, "random");
+    for (const [value, expected] of [
+      [0, 50],
+      [0.5, 75],
+    ] as const) {
+      random.mockReturnValue(value);
+      mockPauses.length = 0;
+      cms.goDown();
+      const replica = follow();
+      replica.start();
+      await until(() => mockPauses.length === 1);
+      expect(mockPauses[0]?.ms).toBe(expected);
+      await replica.stop();
+    }
+  });
+
+  it("the log says so once, not at every attempt", async () => {
+    cms.goDown();
+    follower.start();
+    for (const attempt of [1, 2, 3]) {
+      await until(() => mockPauses.length === attempt);
+      mockPauses[attempt - 1]?.end();
+    }
+    await until(() => mockPauses.length === 4);
+    expect(logged).toEqual([
+      "warn The CMS cannot be followed: connect ECONNREFUSED",
+    ]);
+  });
+});
+
+describe("when the feed has moved on", () => {
+  it("a new snapshot is taken while the old content goes on being served", async () => {
+    await live();
+    const content = contentNow();
+    const release = cms.holdBack();
+    cms.memory.replace("feed-2");
+    await until(
+      () => cms.count("snapshot") === 1 && cms.count("changes") === 1,
+    );
+    release();
+    await until(() => contentNow().version === "feed-2-1");
+    expect(contentNow()).not.toBe(content);
+    expect(cms.count("snapshot")).toBe(2);
+    expect(mockPauses).toEqual([]);
+  });
+
+  it("the old content is neither lost nor half replaced if the new snapshot fails", async () => {
+    await live();
+    const content = contentNow();
+    const snapshot = jest
+      .spyOn(cms, "snapshot")
+      .mockRejectedValueOnce(new Error("The snapshot was cut off."));
+    cms.memory.replace("feed-2");
+    await until(() => phase() === "stale");
+    expect(snapshot).toHaveBeenCalledTimes(1);
+    expect(contentNow()).toBe(content);
+    cms.memory.remove("deleted", swedish);
+    mockPauses[0]?.end();
+    await until(() => phase() === "live");
+    expect(contentNow().version).toBe("feed-2-2");
+    expect(techniques()).toEqual([]);
+  });
+
+  it("again and again, the CMS is not asked for snapshots without a pause", async () => {
+    jest.spyOn(cms, "changes").mockRejectedValue(new CursorGone());
+    follower.start();
+    await until(() => mockPauses.length > 0 || cms.count("snapshot") > 20);
+    expect(cms.count("snapshot")).toBeLessThan(5);
+  });
+});
+
+describe("stopping", () => {
+  it("ends at once while it waits for a change", async () => {
+    await live();
+    const content = contentNow();
+    await follower.stop();
+    expect(follower.state).toMatchObject({ phase: "stopped", content });
+    expect(cms.memory.waiting).toBe(0);
+  });
+
+  it("ends at once within a pause", async () => {
+    await live();
+    cms.goDown();
+    await until(() => mockPauses.length === 1);
+    await follower.stop();
+    expect(phase()).toBe("stopped");
+    expect(cms.calls).toEqual(["snapshot", "changes"]);
+  });
+
+  it("ends at once within the first snapshot, without content", async () => {
+    cms.holdBack();
+    follower.start();
+    await until(() => cms.count("snapshot") === 1);
+    await follower.stop();
+    expect(follower.state).toEqual({ phase: "loading" });
+  });
+
+  it("is no fault: nothing is logged, and nothing is asked any more", async () => {
+    await live();
+    await follower.stop();
+    const calls = [...cms.calls];
+    cms.memory.publish(deep);
+    follower.start();
+    await until(() => true);
+    expect(cms.calls).toEqual(calls);
+    expect(logged.filter((message) => message.startsWith("warn"))).toEqual([]);
+    expect(techniques()).toEqual(["swedish"]);
+  });
+
+  it("is possible before the start, and twice", async () => {
+    await follower.stop();
+    await follower.stop();
+    expect(follower.state).toEqual({ phase: "loading" });
+  });
+});

@@ -1,0 +1,147 @@
+import fastify from "fastify";
+import {
+  InvalidArgument,
+  InvalidCursor,
+  PageSizeOutOfRange,
+  UnknownLocale,
+} from "../content/errors";
+import {
+  NOT_FOUND,
+  NOT_READY,
+  errorBody,
+  internalError,
+  publicErrorOf,
+} from "./errors";
+
+describe("a fault of the caller", () => {
+  it.each([
+    [
+      new InvalidArgument("“in” needs at least one value."),
+      "INVALID_ARGUMENT",
+      "“in” needs at least one value.",
+    ],
+    [new InvalidCursor(), "INVALID_CURSOR", "does not belong to this list"],
+    [
+      new PageSizeOutOfRange("first", 100),
+      "PAGE_SIZE_OUT_OF_RANGE",
+      "“first” must be between 0 and 100.",
+    ],
+    [new UnknownLocale(["en", "es"]), "UNKNOWN_LOCALE", "Available: en, es."],
+  ])("is explained with a stable code: %s", (error, code, message) => {
+    expect(publicErrorOf(error)).toEqual({
+      status: 400,
+      code,
+      message: expect.stringContaining(message) as string,
+    });
+  });
+
+  it("carries the name of its class, for the log", () => {
+    expect(new InvalidCursor().name).toBe("InvalidCursor");
+  });
+});
+
+describe("what Fastify refuses", () => {
+  const app = fastify({ bodyLimit: 100 });
+  app.post("/", () => ({}));
+  let seen: unknown;
+  app.setErrorHandler((error, _request, reply) => {
+    seen = error;
+    return reply.code(500).send();
+  });
+  afterAll(() => app.close());
+
+  const json = { "content-type": "application/json" };
+
+  it.each([
+    ["broken JSON", json, "{", 400, "BAD_REQUEST", "not valid JSON"],
+    ["an empty body", json, "", 400, "BAD_REQUEST", "empty"],
+    [
+      "a wrong length",
+      { ...json, "content-length": "5" },
+      "{}",
+      400,
+      "BAD_REQUEST",
+      "announced length",
+    ],
+    [
+      "a large body",
+      json,
+      JSON.stringify("x".repeat(200)),
+      413,
+      "PAYLOAD_TOO_LARGE",
+      "too large",
+    ],
+    [
+      "another kind of body",
+      { "content-type": "application/xml" },
+      "<a/>",
+      415,
+      "UNSUPPORTED_MEDIA_TYPE",
+      "application/json",
+    ],
+  ])(
+    "is explained in our words: %s",
+    async (_name, headers, payload, status, code, message) => {
+      await app.inject({ method: "POST", url: "/", headers, payload });
+      expect(publicErrorOf(seen)).toEqual({
+        status,
+        code,
+        message: expect.stringContaining(message) as string,
+      });
+    },
+  );
+
+  it("is explained in general words where we have none of our own", () => {
+    const error = Object.assign(new Error("details of a library"), {
+      code: "FST_ERR_SOMETHING_NEW",
+      statusCode: 431,
+    });
+    expect(publicErrorOf(error)).toEqual({
+      status: 431,
+      code: "BAD_REQUEST",
+      message: "The request cannot be understood.",
+    });
+  });
+});
+
+describe("a fault of ours", () => {
+  it.each([
+    new Error("database password is hunter2"),
+    new TypeError("x is not a function"),
+    Object.assign(new Error("upstream"), { statusCode: 500 }),
+    Object.assign(new Error("upstream"), { statusCode: 503 }),
+    Object.assign(new Error("upstream"), { statusCode: 302 }),
+    Object.assign(new Error("connect"), { code: "ECONNREFUSED" }),
+    "a thrown text",
+    {},
+  ])("is not explained: %p", (error) => {
+    expect(publicErrorOf(error)).toBeNull();
+  });
+
+  it.each([undefined, null])("is not explained: a thrown %p", (error) => {
+    expect(publicErrorOf(error)).toBeNull();
+  });
+
+  it("is shown with the id of the request, and nothing else", () => {
+    expect(internalError("request-7")).toEqual({
+      status: 500,
+      code: "INTERNAL_SERVER_ERROR",
+      message: expect.stringContaining("request-7") as string,
+    });
+  });
+});
+
+describe("every error", () => {
+  it.each([NOT_FOUND, NOT_READY, internalError("request-7")])(
+    "has the form of GraphQL's: $code",
+    (error) => {
+      expect(errorBody(error)).toEqual({
+        errors: [{ message: error.message, extensions: { code: error.code } }],
+      });
+    },
+  );
+
+  it("has the status that its kind asks for", () => {
+    expect([NOT_FOUND.status, NOT_READY.status]).toEqual([404, 503]);
+  });
+});
