@@ -71,7 +71,8 @@ export const steps = [
     inputs: [
       "cms/app/config",
       "cms/app/src",
-      "cms/app/*.json",
+      "cms/app/package.json",
+      "cms/app/tsconfig.json",
       "tsconfig*.json",
     ],
     // Of the address, Strapi writes only the path into the bundle: another port needs no new build.

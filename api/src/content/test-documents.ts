@@ -144,7 +144,7 @@ export const arbitraryDocument = (
       const document = aDocument(type, id, {
         locale,
         updatedAt: `2026-02-${day}T00:00:00.000Z`,
-        links: chosen as Partial<Links<ContentTypeName>>,
+        links: chosen,
       });
       return document.type === "contraindication"
         ? {

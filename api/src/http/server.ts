@@ -32,8 +32,9 @@ export const createServer = async (
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
     // An address that cannot be read does not get as far as the error handler.
-    frameworkErrors: (_error, _request, reply: FastifyReply) =>
-      reply.status(BAD_REQUEST.status).send(errorBody(BAD_REQUEST)),
+    frameworkErrors: (_error, _request, reply: FastifyReply) => {
+      void reply.status(BAD_REQUEST.status).send(errorBody(BAD_REQUEST));
+    },
     // A slug may have 160 characters.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
