@@ -18,6 +18,7 @@ export const decodeCursor = (text: string, order: Order): Place => {
   if (!parsed.success || parsed.data[0] !== order.name)
     throw new InvalidCursor();
   const [, keys, id] = parsed.data;
+  if (!order.accepts({ keys, id })) throw new InvalidCursor();
   return { keys, id };
 };
 

@@ -1,4 +1,5 @@
 import {
+  type ContentTypeName,
   type EnumerationAttribute,
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
@@ -36,6 +37,7 @@ type GroupedConnection = Omit<Connection, "edges"> & {
  * different scope) make one edge.
  */
 export const groupByCounterpart = (
+  to: ContentTypeName,
   indications: readonly Indication[],
   { minCertainty, direction, ...window }: EvidenceArgs,
   { counterpart, matches, collator }: Lookup,
@@ -61,13 +63,14 @@ export const groupByCounterpart = (
   const groupOf = (entry: Entry): readonly Indication[] =>
     groups.get(entry) ?? [];
   const bestFirst = orderBy(
-    "by evidence",
+    `${to} by evidence`,
     [
       {
+        type: "number",
         keyOf: (entry) => Math.max(...groupOf(entry).map(rank)),
         descending: true,
       },
-      { keyOf: ({ slug }) => slug, descending: false },
+      { type: "string", keyOf: ({ slug }) => slug, descending: false },
     ],
     collator,
   );

@@ -18,6 +18,12 @@ describe("texts in order", () => {
     ).toEqual(["ähnlich", "apfel", "Ärger", "Banane", "Zebra"]);
   });
 
+  it("are equal that differ in accents and capitals only, and then stand by id", () => {
+    expect(
+      named({ c: "thai", a: "Thái", d: "THAI", b: "thaí", e: "Tha" }),
+    ).toEqual(["Tha", "Thái", "thaí", "thai", "THAI"]);
+  });
+
   it("stand by the alphabet of the language that is asked for", () => {
     const names = { a: "nube", b: "ñandú", c: "ozono" };
     expect(named(names, "es")).toEqual(["nube", "ñandú", "ozono"]);
@@ -177,8 +183,8 @@ it("for any places and directions, an order is total: only a place is equal to i
         const { compare } = orderBy(
           "test",
           [
-            { keyOf: () => null, descending: first },
-            { keyOf: () => null, descending: second },
+            { type: "string", keyOf: () => null, descending: first },
+            { type: "string", keyOf: () => null, descending: second },
           ],
           collator,
         );

@@ -2,7 +2,7 @@ import {
   type ContentTypeName,
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
-import { type SortKey, fieldOf, sortKeyOf } from "./rank";
+import { type SortKey, fieldOf, isOrdered, sortKeyOf } from "./rank";
 import type { Entry } from "./types";
 
 /** The place of an entry in an order: what it is sorted by, and its id, which breaks ties. */
@@ -17,9 +17,12 @@ export interface Order {
   readonly name: string;
   placeOf(entry: Entry): Place;
   compare(a: Place, b: Place): number;
+  /** Whether a place, which a reader has carried around, can be one in this order. */
+  accepts(place: Place): boolean;
 }
 
 export interface SortBy {
+  readonly type: "string" | "number";
   readonly keyOf: (entry: Entry) => SortKey;
   readonly descending: boolean;
 }
@@ -63,6 +66,12 @@ export const orderBy = (
     }
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   },
+  accepts: ({ keys }) =>
+    keys.length === sorts.length &&
+    sorts.every(({ type }, index) => {
+      const key = keys[index] ?? null;
+      return key === null || typeof key === type;
+    }),
 });
 
 const camelCase = (screaming: string): string =>
@@ -80,6 +89,7 @@ const sortByOf = (type: ContentTypeName, value: string): SortBy => {
   const valueOf = (entry: Entry): unknown =>
     (entry as unknown as Readonly<Record<string, unknown>>)[name];
   return {
+    type: attribute && isOrdered(attribute) ? "number" : "string",
     keyOf: (entry) =>
       attribute
         ? sortKeyOf(attribute, valueOf(entry))

@@ -106,6 +106,7 @@ export class PublishedContent implements Content {
       relationOf(entry.type, "indications"),
     );
     return groupByCounterpart(
+      to,
       indications as readonly Entry<"indication">[],
       args,
       {

@@ -28,6 +28,13 @@ export const rankOf = (attribute: Attribute, value: unknown): number | null => {
   return rank === -1 ? null : rank;
 };
 
+/** Whether a field is ordered by a number: itself, or its rank. */
+export const isOrdered = ({ kind }: Attribute): boolean =>
+  kind === "integer" ||
+  kind === "decimal" ||
+  kind === "boolean" ||
+  kind === "enumeration";
+
 /** What a field is ordered and compared by. */
 export const sortKeyOf = (attribute: Attribute, value: unknown): SortKey => {
   if (value == null) return null;

@@ -4,7 +4,7 @@ import {
   contentTypeNames,
 } from "strapi-plugin-bodywork/contracts";
 import type { Documents, Translations } from "./documents";
-import { type RelationEnd, ownedLinks } from "./relations";
+import { type OwnedLink, type RelationEnd, ownedLinks } from "./relations";
 import type { Entry } from "./types";
 
 type Ids = readonly string[];
@@ -58,14 +58,15 @@ export class View {
 
     const targets = (
       document: FeedDocument,
-      name: string,
-      to: ContentTypeName,
+      { name, attribute }: OwnedLink,
     ): Ids => {
+      const to = attribute.to as ContentTypeName;
       const own = linksOf(document)[name] ?? NONE;
       const original = documents[document.type]
         .get(document.documentId)
         ?.get(defaultLocale);
-      if (!original || original === document)
+      const isComplete = attribute.cardinality === "one" && own.length > 0;
+      if (!original || original === document || isComplete)
         return own.filter((id) => isServed(to, id));
       // A link that this language cannot express, because its target is not translated, is inherited.
       const inherited = (linksOf(original)[name] ?? NONE).filter(
@@ -80,10 +81,8 @@ export class View {
     for (const [type, translations] of served) {
       for (const [id, document] of translations) {
         const isIncomplete = ownedLinks[type].some(
-          ({ name, attribute }) =>
-            attribute.required &&
-            targets(document, name, attribute.to as ContentTypeName).length ===
-              0,
+          (link) =>
+            link.attribute.required && targets(document, link).length === 0,
         );
         if (isIncomplete) translations.delete(id);
       }
@@ -94,7 +93,8 @@ export class View {
         type,
         this.#collect(documents[type], translations, defaultLocale),
       );
-      for (const { name, attribute } of ownedLinks[type]) {
+      for (const link of ownedLinks[type]) {
+        const { name, attribute } = link;
         const to = attribute.to as ContentTypeName;
         const forward = new Map<string, Ids>();
         const backward = new Map<string, string[]>();
@@ -107,7 +107,7 @@ export class View {
             ] === true;
           const ids = isEvery
             ? [...(served.get(to)?.keys() ?? NONE)]
-            : targets(document, name, to);
+            : targets(document, link);
           if (ids.length > 0) forward.set(id, ids);
           for (const target of ids) {
             const back = backward.get(target);

@@ -133,6 +133,9 @@ const contentNow = (): Content => {
   return state.content;
 };
 
+const isAt = (feed: string, position: number): boolean =>
+  contentNow().version === `${feed}-${position}-en-es`;
+
 const phase = (): string => follower.state.phase;
 
 const techniques = (): string[] =>
@@ -157,10 +160,10 @@ describe("a follower", () => {
     expect(techniques()).toEqual(["swedish"]);
   });
 
-  it("names the content by feed and position, and knows when it changed", async () => {
+  it("names the content by feed, position and languages, and knows when it changed", async () => {
     const before = Date.now();
     await live();
-    expect(contentNow().version).toBe("feed-1-1");
+    expect(contentNow().version).toBe("feed-1-1-en-es");
     const { state } = follower;
     const changedAt = state.phase === "loading" ? 0 : Number(state.changedAt);
     expect(changedAt).toBeGreaterThanOrEqual(before);
@@ -174,13 +177,13 @@ describe("a follower", () => {
     await live();
     const before = contentNow();
     cms.memory.publish(deep);
-    await until(() => contentNow().version === "feed-1-2");
+    await until(() => contentNow().version === "feed-1-2-en-es");
     expect(techniques()).toEqual(["deep", "swedish"]);
     cms.memory.remove("unpublished", swedish);
-    await until(() => contentNow().version === "feed-1-3");
+    await until(() => contentNow().version === "feed-1-3-en-es");
     expect(techniques()).toEqual(["deep"]);
     cms.memory.remove("deleted", deep);
-    await until(() => contentNow().version === "feed-1-4");
+    await until(() => contentNow().version === "feed-1-4-en-es");
     expect(techniques()).toEqual([]);
     expect(idsOf(before.list("technique", {}, "en").nodes)).toEqual([
       "swedish",
@@ -242,7 +245,7 @@ describe("changes in several pages", () => {
     }
     expect([...shown]).toEqual(["swedish"]);
     release();
-    await until(() => contentNow().version === "feed-1-4");
+    await until(() => contentNow().version === "feed-1-4-en-es");
     expect(techniques()).toEqual(["deep", "thai"]);
   });
 
@@ -257,7 +260,7 @@ describe("changes in several pages", () => {
     expect(techniques()).toEqual(["swedish"]);
     cms.comeBack();
     mockPauses[0]?.end();
-    await until(() => contentNow().version === "feed-1-3");
+    await until(() => contentNow().version === "feed-1-3-en-es");
     expect(techniques()).toEqual(["deep", "swedish", "thai"]);
   });
 });
@@ -266,7 +269,7 @@ describe("what repeats a position that was seen already", () => {
   it("is not applied again", async () => {
     await live();
     cms.memory.publish(deep);
-    await until(() => contentNow().version === "feed-1-2");
+    await until(() => contentNow().version === "feed-1-2-en-es");
     const { content } = follower.state as { readonly content: Content };
     // A feed may repeat what it sent; here it even contradicts it.
     jest.spyOn(cms, "changes").mockResolvedValueOnce({
@@ -388,7 +391,7 @@ describe("when the feed has moved on", () => {
     expect(phase()).toBe("live");
     expect(contentNow()).toBe(content);
     release();
-    await until(() => contentNow().version === "feed-2-1");
+    await until(() => contentNow().version === "feed-2-1-en-es");
     expect(techniques()).toEqual(["swedish"]);
     expect(mockPauses).toEqual([]);
   });
@@ -406,7 +409,7 @@ describe("when the feed has moved on", () => {
     cms.memory.remove("deleted", swedish);
     mockPauses[0]?.end();
     await until(() => phase() === "live");
-    expect(contentNow().version).toBe("feed-2-2");
+    expect(contentNow().version).toBe("feed-2-2-en-es");
     expect(techniques()).toEqual([]);
   });
 

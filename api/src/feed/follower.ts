@@ -32,7 +32,11 @@ interface Held {
 }
 
 const contentOf = ({ feed, position, locales, documents }: Held): Content =>
-  new PublishedContent({ version: `${feed}-${position}`, locales, documents });
+  new PublishedContent({
+    version: `${feed}-${position}-${locales.join("-")}`,
+    locales,
+    documents,
+  });
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
@@ -78,10 +82,15 @@ export class Follower {
     const { signal } = this.#stopping;
     const isStopping = (): boolean => signal.aborted;
     let failures = 0;
+    let snapshots = 0;
     while (!isStopping()) {
       try {
-        if (this.#held) await this.#takeChanges(this.#held, signal);
-        else await this.#takeSnapshot(signal);
+        if (this.#held) {
+          await this.#takeChanges(this.#held, signal);
+          snapshots = 0;
+        } else {
+          await this.#takeSnapshot(signal);
+        }
         failures = 0;
         this.#setPhase("live");
       } catch (error) {
@@ -89,6 +98,9 @@ export class Follower {
         if (error instanceof CursorGone) {
           this.#log.warn("The feed has moved on; taking a new snapshot.");
           this.#held = null;
+          snapshots += 1;
+          // A feed that goes on sending us away is not asked without a pause.
+          if (snapshots > 1) await this.#pause(snapshots - 1, signal);
           continue;
         }
         failures += 1;

@@ -46,6 +46,8 @@ const server = new ApolloServer<GraphQLContext>({
   },
   formatError,
   plugins: [reportFaults],
+  // What Apollo does outside production, where a mistake of ours would show.
+  includeStacktraceInErrorResponses: true,
 });
 
 interface Answer {
@@ -112,6 +114,19 @@ describe("a fault of ours", () => {
     expect([...causes].sort()).toEqual(
       [secret.message, "x is not a function"].sort(),
     );
+  });
+
+  it("is hidden even where it is not reported", () => {
+    const formatted = {
+      message: secret.message,
+      path: ["ours"],
+      extensions: { code: "ECONNREFUSED", stacktrace: [secret.stack] },
+    };
+    expect(formatError(formatted, secret)).toEqual({
+      message: "Something went wrong on our side.",
+      path: ["ours"],
+      extensions: { code: "INTERNAL_SERVER_ERROR" },
+    });
   });
 
   it("may even be no error at all", async () => {

@@ -47,7 +47,7 @@ export const BAD_REQUEST: PublicError = {
 export const publicErrorOf = (error: unknown): PublicError | null => {
   if (error instanceof CallerError)
     return { status: 400, code: error.code, message: error.message };
-  const { code, statusCode } = error as Partial<FastifyError>;
+  const { code, statusCode } = (error ?? {}) as Partial<FastifyError>;
   const known = FASTIFY_ERRORS[code ?? ""];
   if (known) return known;
   return statusCode !== undefined && statusCode >= 400 && statusCode < 500

@@ -59,6 +59,9 @@ describe("the trailer of a snapshot", () => {
       true,
     );
     expect(isAccepted(snapshotTrailer, { kind: "end" })).toBe(false);
+    expect(
+      isAccepted(snapshotTrailer, { kind: "snapshot", documents: 0 }),
+    ).toBe(false);
     expect(isAccepted(snapshotTrailer, { kind: "end", documents: -1 })).toBe(
       false,
     );

@@ -119,6 +119,10 @@ describe("what would be dangerous in HTML", () => {
       paragraph(link(url, "a")),
       { type: "image", image: { url: "https://e.org/a.png", alternativeText } },
     ]);
+    expect(html).toContain(
+      'href="https://example.org/&quot; onmouseover=&quot;alert(1)"',
+    );
+    expect(html).toContain('alt="&quot; onerror=&quot;alert(1)"');
     expect(html.replaceAll(/"[^"]*"/g, '""')).toBe(
       '<p><a href="" rel="">a</a></p><img src="" alt="" />',
     );

@@ -121,7 +121,7 @@ describe("what would be markup in Markdown", () => {
     expect(toMarkdown([paragraph(value)])).toBe(markdown);
   });
 
-  it("is escaped in any text, and nothing else is changed", () => {
+  it("is escaped in any text, and nothing else is changed but spaces at its ends", () => {
     fc.assert(
       fc.property(
         fc
@@ -130,7 +130,7 @@ describe("what would be markup in Markdown", () => {
         (value) => {
           const markdown = toMarkdown([list("unordered", item(value))]);
           expect(markdown.replace(/^- /, "").replaceAll(/\\(.)/gsu, "$1")).toBe(
-            value,
+            value.trim(),
           );
           expect(markdown.slice(2).replaceAll(/\\./gsu, "")).not.toMatch(
             /[\\`*_[\]<>~&!|]/,

@@ -9,7 +9,7 @@ import type {
 /** Every character that could start markup, in CommonMark; a backslash before it makes it text. */
 const escapeMarkdown = (text: string): string =>
   text.replaceAll(
-    /[\\`*_{}[\]()#+\-.!|<>~&]/g,
+    /[\\`*_{}[\]()#+\-.!|<>~&=]/g,
     (character) => `\\${character}`,
   );
 
@@ -33,32 +33,55 @@ const mark = (sign: string, text: string): string =>
       inner === "" ? before + after : `${before}${sign}${inner}${sign}${after}`,
   );
 
+/** A line break stays a bare one here; what it becomes depends on the block. */
 const textMarkdown = (node: TextNode): string => {
   let markdown = node.code
-    ? codeSpan(node.text)
-    : escapeMarkdown(node.text).replaceAll("\n", "\\\n");
+    ? codeSpan(node.text.replaceAll("\n", " "))
+    : escapeMarkdown(node.text);
   if (node.bold) markdown = mark("**", markdown);
-  if (node.italic) markdown = mark("_", markdown);
+  if (node.italic) markdown = mark("*", markdown);
   if (node.strikethrough) markdown = mark("~~", markdown);
   return markdown;
 };
+
+const address = (url: string): string =>
+  `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`;
 
 const inlineMarkdown = (nodes: readonly InlineNode[]): string =>
   nodes
     .map((node) =>
       node.type === "link"
-        ? `[${node.children.map(textMarkdown).join("")}](<${node.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`
+        ? `[${node.children.map(textMarkdown).join("")}](${address(node.url)})`
         : textMarkdown(node),
     )
     .join("");
 
+/** Spaces at the ends of a line would be code or a break; a break at the end of a text would be a backslash. */
+const lines = (nodes: readonly InlineNode[]): readonly string[] =>
+  inlineMarkdown(nodes)
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
+
+const inLines = (nodes: readonly InlineNode[]): string =>
+  lines(nodes).join("\\\n");
+
+const inOneLine = (nodes: readonly InlineNode[]): string =>
+  lines(nodes).join(" ");
+
 const listMarkdown = ({ format, children }: ListNode, indent = ""): string => {
   let number = 0;
+  const sign = (): string => (format === "ordered" ? `${number}. ` : "- ");
   return children
     .map((child) => {
-      if (child.type === "list") return listMarkdown(child, `${indent}   `);
+      // An inner list begins where the text of its item does, or further in.
+      if (child.type === "list")
+        return listMarkdown(
+          child,
+          indent + " ".repeat(Math.max(3, sign().length)),
+        );
       number += 1;
-      return `${indent}${format === "ordered" ? `${number}.` : "-"} ${inlineMarkdown(child.children)}`;
+      return `${indent}${sign()}${inOneLine(child.children)}`;
     })
     .join("\n");
 };
@@ -66,11 +89,11 @@ const listMarkdown = ({ format, children }: ListNode, indent = ""): string => {
 const blockMarkdown = (block: Block): string => {
   switch (block.type) {
     case "paragraph":
-      return inlineMarkdown(block.children);
+      return inLines(block.children);
     case "heading":
-      return `${"#".repeat(block.level)} ${inlineMarkdown(block.children)}`;
+      return `${"#".repeat(block.level)} ${inOneLine(block.children)}`;
     case "quote":
-      return inlineMarkdown(block.children).replaceAll(/^/gm, "> ");
+      return inLines(block.children).replaceAll(/^/gm, "> ");
     case "code": {
       const text = block.children
         .map((node) => (node.type === "link" ? node.url : node.text))
@@ -81,7 +104,7 @@ const blockMarkdown = (block: Block): string => {
     case "list":
       return listMarkdown(block);
     case "image":
-      return `![${escapeMarkdown(block.image.alternativeText ?? "")}](<${block.image.url}>)`;
+      return `![${escapeMarkdown(block.image.alternativeText ?? "")}](${address(block.image.url)})`;
   }
 };
 
