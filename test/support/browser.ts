@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { IN_CI } from "./environment";
 import { type Browser, type Page, chromium } from "playwright-core";
 
 const CANDIDATES = [
@@ -21,7 +22,7 @@ const SCREENSHOTS = path.resolve(__dirname, "../screenshots");
  * installs one.
  */
 export const describeInBrowser =
-  executablePath !== undefined || process.env["CI"] ? describe : describe.skip;
+  executablePath !== undefined || IN_CI ? describe : describe.skip;
 
 export const launchBrowser = async (): Promise<Browser> => {
   await mkdir(SCREENSHOTS, { recursive: true });

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "./ports";
 
+/** Nothing that a test needs may be missing there. */
+export const IN_CI = Boolean(process.env["CI"]);
+
 export const ADMIN = {
   email: "admin@example.org",
   password: "Correct-horse-7",

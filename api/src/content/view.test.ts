@@ -238,6 +238,23 @@ describe("what lacks a required counterpart", () => {
     },
   );
 
+  it("falls back to the default language where only the translation lacks it", () => {
+    const source = anyIdOf("source");
+    const content = contentOf(
+      indication,
+      aDocument("indication", "chronic", {
+        locale: "es",
+        links: { sources: [] },
+      }),
+      ...counterparts,
+      aDocument("source", source, { locale: "es" }),
+    );
+    expect(entryOf(content, "indication", "chronic", "es")).toMatchObject({
+      locale: "en",
+      isFallback: true,
+    });
+  });
+
   it("does not count for anything that links to it", () => {
     const content = contentOf(
       aDocument("faq", "question", { links: { contraindications: ["fever"] } }),

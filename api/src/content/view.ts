@@ -77,14 +77,19 @@ export class View {
       );
     };
 
+    const isComplete = (document: FeedDocument): boolean =>
+      ownedLinks[document.type].every(
+        (link) =>
+          !link.attribute.required || targets(document, link).length > 0,
+      );
+
     // An entry without its required counterparts is not shown: no evidence without its technique, no claim without source.
     for (const [type, translations] of served) {
       for (const [id, document] of translations) {
-        const isIncomplete = ownedLinks[type].some(
-          (link) =>
-            link.attribute.required && targets(document, link).length === 0,
-        );
-        if (isIncomplete) translations.delete(id);
+        if (isComplete(document)) continue;
+        const original = documents[type].get(id)?.get(defaultLocale);
+        if (original && isComplete(original)) translations.set(id, original);
+        else translations.delete(id);
       }
     }
 

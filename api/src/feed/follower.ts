@@ -129,6 +129,8 @@ export class Follower {
       const seen = position;
       changes.push(...page.changes.filter((change) => change.position > seen));
       ({ position, locales, more } = page);
+      if (more && position <= seen)
+        throw new Error("The feed promises more and does not move on.");
     }
     if (changes.length === 0 && isDeepStrictEqual(locales, held.locales))
       return;

@@ -8,8 +8,7 @@ jest.mock("./environment", () => ({
 
 import app from "./index";
 
-const strapiWith = (plugins: object) =>
-  ({ plugins }) as unknown as Core.Strapi;
+const strapiWith = (plugins: object) => ({ plugins }) as unknown as Core.Strapi;
 
 describe("the start of the CMS", () => {
   it("is refused without the plugin, so that no table is left without its content type", () => {

@@ -187,4 +187,13 @@ describe("what Markdown can hardly say", () => {
       ]),
     ).toBe("![](<https://example.org/a%3Eb%20c.png>)");
   });
+
+  it("is said as text alone: a link that leads to no page, mailbox or telephone", () => {
+    const link = {
+      type: "link",
+      url: "javascript:alert(1)",
+      children: [text("here")],
+    } as const;
+    expect(toMarkdown([{ type: "paragraph", children: [link] }])).toBe("here");
+  });
 });

@@ -47,12 +47,17 @@ const textMarkdown = (node: TextNode): string => {
 const address = (url: string): string =>
   `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`;
 
+/** Whatever else an address could start, it stays text. */
+const SAFE_ADDRESS = /^(?:https?:|mailto:|tel:)/i;
+
 const inlineMarkdown = (nodes: readonly InlineNode[]): string =>
   nodes
     .map((node) =>
-      node.type === "link"
+      node.type === "link" && SAFE_ADDRESS.test(node.url)
         ? `[${node.children.map(textMarkdown).join("")}](${address(node.url)})`
-        : textMarkdown(node),
+        : node.type === "link"
+          ? node.children.map(textMarkdown).join("")
+          : textMarkdown(node),
     )
     .join("");
 

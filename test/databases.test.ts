@@ -1,0 +1,129 @@
+import { Cms, type CmsError } from "./support/cms";
+import { type DatabaseServer, databaseServers } from "./support/databases";
+import { aTechnique } from "./support/entries";
+import { IN_CI, environment } from "./support/environment";
+import { eventually } from "./support/eventually";
+import { Gateway } from "./support/gateway";
+
+/** Null where there is no such server; in CI there is one. */
+const databaseOn = async (server: DatabaseServer) => {
+  try {
+    return await server.create();
+  } catch (error) {
+    if (IN_CI) throw error;
+    return null;
+  }
+};
+
+/** Two processes of the CMS on one database, as behind a load balancer. */
+describe.each(databaseServers)("on $name", (server) => {
+  let stop: (() => Promise<void>)[] = [];
+  let both: readonly [Cms, Cms] | null = null;
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    const database = await databaseOn(server);
+    if (!database) return;
+    stop.push(() => database.drop());
+    const shared = { STARTER_CONTENT: "false", DATABASE_URL: database.url };
+    const settings = await environment(shared);
+    // One after the other: the first one makes the tables.
+    const first = await Cms.start(settings);
+    stop.push(() => first.stop());
+    const second = await Cms.start(await environment(shared));
+    stop.push(() => second.stop());
+    both = [first, second];
+    gateway = await Gateway.start(settings);
+    stop.push(async () => {
+      await gateway.stop();
+    });
+  });
+  afterAll(async () => {
+    for (const step of stop.reverse()) await step();
+    stop = [];
+  });
+
+  /** The test itself; a note instead where there is no server. */
+  const story =
+    (run: (first: Cms, second: Cms) => Promise<void>) => async () => {
+      if (both) await run(...both);
+      else process.stdout.write(`No ${server.name} here; left out.\n`);
+    };
+
+  const position = async (cms: Cms): Promise<number> =>
+    Number((await cms.rows("feed-head", {}))[0]?.["position"]);
+
+  it(
+    "one of many simultaneous writers in two processes gets the slug",
+    story(async (...processes) => {
+      const attempts = await Promise.allSettled(
+        Array.from({ length: 10 }, (_, index) =>
+          processes[index % 2 === 0 ? 0 : 1].documents("technique", "create", {
+            data: aTechnique({ slug: "contested" }),
+            status: "published",
+          }),
+        ),
+      );
+      const lost = attempts.flatMap((attempt) =>
+        attempt.status === "rejected" ? [attempt.reason as CmsError] : [],
+      );
+      expect(lost.map(({ fields }) => fields)).toEqual(
+        Array.from({ length: 9 }, () => ["slug"]),
+      );
+    }),
+  );
+
+  it(
+    "what two processes publish at once takes one position each, and all of it is seen",
+    story(async (first, second) => {
+      const before = await position(first);
+      const count = 20;
+      await Promise.all(
+        Array.from({ length: count }, (_, index) =>
+          (index % 2 === 0 ? first : second).documents("technique", "create", {
+            data: aTechnique({ slug: `at-once-${index}` }),
+            status: "published",
+          }),
+        ),
+      );
+      expect(await position(first)).toBe(before + count);
+      const entries = await first.rows("feed-entry", {
+        position: { $gt: before },
+      });
+      const positions = entries.map((entry) => Number(entry["position"]));
+      expect([...positions].sort((a, b) => a - b)).toEqual(
+        Array.from({ length: count }, (_, index) => before + index + 1),
+      );
+      await eventually(
+        async () =>
+          (
+            await gateway.data<{ techniques: { totalCount: number } }>(
+              "{ techniques { totalCount } }",
+            )
+          ).techniques.totalCount,
+        (seen) => seen === count + 1,
+      );
+    }),
+  );
+
+  it(
+    "a write that is rolled back leaves nothing behind",
+    story(async (first) => {
+      const before = await position(first);
+      await expect(
+        first.transaction(
+          [
+            [
+              "technique",
+              "create",
+              { data: aTechnique({ slug: "undone" }), status: "published" },
+            ],
+          ],
+          true,
+        ),
+      ).rejects.toThrow("rolled back on purpose");
+      expect(await first.rows("technique", { slug: "undone" })).toEqual([]);
+      expect(await position(first)).toBe(before);
+    }),
+  );
+});
