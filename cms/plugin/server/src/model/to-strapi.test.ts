@@ -64,6 +64,15 @@ const WITH_PLACEHOLDER: ReadonlySet<Attribute["kind"]> = new Set([
   "email",
 ]);
 
+/** What stands in the other fields; a link to one entry differs by what it can hold. */
+const GENERAL: Readonly<Partial<Record<Attribute["kind"], unknown>>> = {
+  enumeration: "Choose one",
+  date: "YYYY-MM-DD",
+  richText: "Write here",
+  link: expect.stringMatching(/^(Choose or create one|Add or create)$/),
+  backlink: "Add or create",
+};
+
 describe("the schema of a content type", () => {
   it("exists for all thirteen types, each under its own name", () => {
     expect(typeNames).toHaveLength(13);
@@ -188,7 +197,7 @@ describe("a form", () => {
       expect(metadatas[key]?.edit).toMatchObject({
         label: attribute.label,
         description: attribute.description,
-        placeholder: attribute.placeholder ?? "",
+        placeholder: attribute.placeholder ?? GENERAL[attribute.kind] ?? "",
         visible: true,
         editable: true,
       });

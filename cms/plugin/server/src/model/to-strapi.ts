@@ -138,6 +138,25 @@ const editLayout = (attributes: Attributes) => {
   return rows;
 };
 
+/** For fields whose example would say no more than the field itself. */
+const defaultPlaceholder = (attribute: Attribute): string => {
+  switch (attribute.kind) {
+    case "enumeration":
+      return "Choose one";
+    case "date":
+      return "YYYY-MM-DD";
+    case "link":
+    case "backlink":
+      return attribute.kind === "link" && attribute.cardinality === "one"
+        ? "Choose or create one"
+        : "Add or create";
+    case "richText":
+      return "Write here";
+    default:
+      return "";
+  }
+};
+
 const metadatas = (
   attributes: Attributes,
   mainFieldOf: (typeName: string) => string,
@@ -149,7 +168,7 @@ const metadatas = (
         edit: {
           label: attribute.label,
           description: attribute.description,
-          placeholder: attribute.placeholder ?? "",
+          placeholder: attribute.placeholder ?? defaultPlaceholder(attribute),
           visible: true,
           editable: true,
           ...(attribute.kind === "link" && {
