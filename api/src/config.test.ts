@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { SETTING_NAMES, parseConfig } from "./config";
 
+const ROOT = resolve(__dirname, "../..");
 const FEED_TOKEN = "0123456789abcdef0123456789abcdef";
 
 const messageFor = (values: Readonly<Record<string, string>>): string => {
@@ -19,6 +20,7 @@ describe("the settings of the gateway", () => {
       port: 4000,
       url: "http://localhost:4000",
       cmsUrl: "http://localhost:1337",
+      dataDir: join(ROOT, ".data"),
       feedToken: FEED_TOKEN,
       logLevel: "info",
     });
@@ -41,6 +43,7 @@ describe("the settings of the gateway", () => {
         API_URL: "https://api.example.org/",
         CMS_PORT: "8081",
         CMS_URL: "https://cms.example.org/strapi//",
+        DATA_DIR: "/var/lib/bodywork",
         FEED_TOKEN,
         LOG_LEVEL: "debug",
         PATH: "/usr/bin",
@@ -49,6 +52,7 @@ describe("the settings of the gateway", () => {
       port: 8080,
       url: "https://api.example.org",
       cmsUrl: "https://cms.example.org/strapi",
+      dataDir: "/var/lib/bodywork",
       feedToken: FEED_TOKEN,
       logLevel: "debug",
     });
@@ -61,6 +65,11 @@ describe("the settings of the gateway", () => {
       url: "http://localhost:8080",
       cmsUrl: "http://localhost:8081",
     });
+  });
+
+  it("put a relative folder into the project, wherever the gateway is started", () => {
+    const { dataDir } = parseConfig({ FEED_TOKEN, DATA_DIR: "data/here" });
+    expect(dataDir).toBe(join(ROOT, "data/here"));
   });
 
   it("cannot be changed afterwards", () => {
@@ -108,7 +117,7 @@ describe("the settings of the gateway", () => {
   });
 
   it("all stand in the example file", () => {
-    const example = readFileSync(join(__dirname, "../../.env.example"), "utf8");
+    const example = readFileSync(join(ROOT, ".env.example"), "utf8");
     for (const name of SETTING_NAMES)
       expect(example).toMatch(new RegExp(`^${name}=`, "m"));
   });

@@ -1,4 +1,8 @@
+import path from "node:path";
 import { z } from "zod";
+
+/** The root of the project; a relative folder starts here. Compiled or not, this file lies two folders below it. */
+const PROJECT_ROOT = path.resolve(__dirname, "../..");
 
 const port = z.coerce.number().int().min(1).max(65535);
 const httpUrl = z.url({ protocol: /^https?$/ });
@@ -8,6 +12,7 @@ const environment = z.object({
   API_URL: httpUrl.optional(),
   CMS_PORT: port.default(1337),
   CMS_URL: httpUrl.optional(),
+  DATA_DIR: z.string().min(1).default(".data"),
   FEED_TOKEN: z.string().min(32, "must have at least 32 characters"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace"])
@@ -19,6 +24,8 @@ export interface Config {
   /** The address under which readers reach the gateway, without a slash at the end. */
   readonly url: string;
   readonly cmsUrl: string;
+  /** Absolute. */
+  readonly dataDir: string;
   readonly feedToken: string;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
 }
@@ -45,13 +52,13 @@ export const parseConfig = (
     );
     throw new Error(`Settings that are missing or wrong:\n${lines.join("\n")}`);
   }
-  const { API_PORT, API_URL, CMS_PORT, CMS_URL, FEED_TOKEN, LOG_LEVEL } =
-    parsed.data;
+  const { API_PORT, API_URL, CMS_PORT, CMS_URL } = parsed.data;
   return Object.freeze({
     port: API_PORT,
     url: withoutSlash(API_URL ?? `http://localhost:${API_PORT}`),
     cmsUrl: withoutSlash(CMS_URL ?? `http://localhost:${CMS_PORT}`),
-    feedToken: FEED_TOKEN,
-    logLevel: LOG_LEVEL,
+    dataDir: path.resolve(PROJECT_ROOT, parsed.data.DATA_DIR),
+    feedToken: parsed.data.FEED_TOKEN,
+    logLevel: parsed.data.LOG_LEVEL,
   });
 };

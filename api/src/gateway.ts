@@ -1,13 +1,18 @@
 import path from "node:path";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { Registry } from "prom-client";
 import type { Config } from "./config";
 import { embedRoutes } from "./embed/routes";
+import { DiskSnapshot } from "./feed/disk-snapshot";
 import { Follower } from "./feed/follower";
+import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
 import { graphqlRoutes } from "./graphql/routes";
 import { addExplorer } from "./http/explorer";
 import { frontPage } from "./http/front-page";
 import { healthRoutes } from "./http/health";
+import { addMetrics } from "./http/metrics";
+import { describeFeed } from "./http/metrics-feed";
 import { createServer } from "./http/server";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
@@ -18,9 +23,9 @@ export interface GatewayParts {
 
 export interface Gateway {
   readonly app: FastifyInstance;
-  /** Listens and begins to follow the CMS; answers `/ready` once the content is in. */
+  /** Listens and begins to follow the CMS; answers `/ready` once content is in, saved or fresh. */
   start(): Promise<void>;
-  /** Finishes what is under way, then closes. */
+  /** Finishes what is under way, saves the content, then closes. */
   stop(): Promise<void>;
 }
 
@@ -31,17 +36,31 @@ export const createGateway = async (
   config: Config,
   { source, log }: GatewayParts,
 ): Promise<Gateway> => {
-  const follower = new Follower({ source, log });
+  const disk = new DiskSnapshot({
+    file: new SnapshotFile(path.join(config.dataDir, "gateway")),
+    log,
+  });
+  const follower = new Follower({ source, store: disk, log });
   const state = () => follower.state;
   const content = () => {
     const current = follower.state;
     return current.phase === "loading" ? null : current.content;
   };
 
+  const registry = new Registry();
+  describeFeed(registry, {
+    state,
+    follower: () => follower.figures,
+    disk: () => disk.figures,
+  });
+
   const app = await createServer(log);
+  addMetrics(app, registry);
   await addExplorer(app);
   await app.register(frontPage);
-  await app.register(healthRoutes(state));
+  await app.register(
+    healthRoutes({ state, heardAt: () => follower.figures.heardAt }),
+  );
   await app.register(
     graphqlRoutes({
       state,

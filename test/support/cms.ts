@@ -144,6 +144,15 @@ export class Cms {
     await this.#call("write", uid(name), where, data);
   }
 
+  /** Calls the database layer, past the document service; any table. */
+  query(
+    model: string,
+    method: "create" | "update" | "delete" | "deleteMany",
+    params: Params,
+  ): Promise<Row> {
+    return this.#call("query", model, method, params) as Promise<Row>;
+  }
+
   service(name: string, method: string, ...args: unknown[]): Promise<unknown> {
     return this.#call("service", name, method, ...args);
   }

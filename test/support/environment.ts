@@ -37,3 +37,13 @@ export const environment = async (
     ...overrides,
   };
 };
+
+const numberFrom = (name: string, otherwise: number): number =>
+  Number(process.env[name] ?? otherwise);
+
+/** How much the random sequences of writes try, and the seed to try again. */
+export const CONVERGENCE = {
+  sequences: numberFrom("CONVERGENCE_SEQUENCES", 4),
+  commands: numberFrom("CONVERGENCE_COMMANDS", 50),
+  seed: process.env["CONVERGENCE_SEED"],
+} as const;

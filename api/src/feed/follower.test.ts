@@ -1,7 +1,9 @@
 import { aDocument, idsOf } from "../content/test-documents";
 import type { Content } from "../content/types";
 import { Follower, type FollowerOptions } from "./follower";
+import type { Held, HeldStore } from "./held";
 import { type ChangeSource, CursorGone } from "./source";
+import { heldAt } from "./test-held";
 import { MemoryFeed, memorySource } from "./test-memory-source";
 import { until } from "./test-until";
 
@@ -42,9 +44,10 @@ class Cms implements ChangeSource {
     );
   }
 
-  changes(feed: string, after: number, signal: AbortSignal) {
+  changes(...args: Parameters<ChangeSource["changes"]>) {
+    const [feed, after, signal, options] = args;
     return this.#ask("changes", signal, (either) =>
-      this.#source.changes(feed, after, either),
+      this.#source.changes(feed, after, either, options),
     );
   }
 
@@ -421,6 +424,145 @@ describe("when the feed has moved on", () => {
     follower.start();
     await until(() => mockPauses.length > 0 || cms.count("snapshot") > 20);
     expect(cms.count("snapshot")).toBeLessThan(5);
+  });
+});
+
+describe("a store", () => {
+  const savedNow = (): Held => {
+    const { position, documents } = cms.memory.snapshot();
+    return heldAt(position, documents);
+  };
+
+  const storeOf = (saved: Held | null) => {
+    const kept: Held[] = [];
+    const store: HeldStore = {
+      load: () => Promise.resolve(saved),
+      save: (held) => void kept.push(held),
+      close: jest.fn(() => Promise.resolve()),
+    };
+    return { store, kept };
+  };
+
+  const startFrom = (saved: Held | null) => {
+    const { store, kept } = storeOf(saved);
+    follower = follow({ store });
+    follower.start();
+    return { store, kept };
+  };
+
+  it("lets a start without the CMS serve what was saved, and call it stale", async () => {
+    const saved = savedNow();
+    cms.goDown();
+    startFrom(saved);
+    await until(() => mockPauses.length === 1);
+    expect(phase()).toBe("stale");
+    expect(techniques()).toEqual(["swedish"]);
+    expect(contentNow().version).toBe("feed-1-1-en-es");
+    expect(follower.state).toMatchObject({ changedAt: saved.changedAt });
+    expect(follower.figures.heardAt).toEqual(saved.changedAt);
+  });
+
+  it("lets it go on from there once the CMS answers, without another snapshot", async () => {
+    const { kept } = startFrom(savedNow());
+    cms.memory.publish(deep);
+    await until(() => phase() === "live");
+    await until(() => isAt("feed-1", 2));
+    expect(techniques()).toEqual(["deep", "swedish"]);
+    expect(cms.count("snapshot")).toBe(0);
+    expect(kept.map(({ position }) => position)).toEqual([2]);
+  });
+
+  it("lets it be live as soon as the CMS answers, even if there is nothing new", async () => {
+    const { kept } = startFrom(savedNow());
+    await until(() => phase() === "live" && isWaiting());
+    expect(cms.calls).toEqual(["changes", "changes"]);
+    expect(kept).toEqual([]);
+  });
+
+  it("lets it serve what was saved until the snapshot of another feed is there", async () => {
+    const saved = savedNow();
+    cms.memory.remove("deleted", swedish);
+    cms.memory.publish(thai);
+    cms.memory.replace("feed-2");
+    const release = cms.holdBack();
+    const { kept } = startFrom(saved);
+    await until(() => cms.count("changes") === 1);
+    release();
+    cms.holdBack();
+    await until(() => cms.count("snapshot") === 1);
+    expect(phase()).toBe("stale");
+    expect(techniques()).toEqual(["swedish"]);
+    cms.goDown();
+    await until(() => mockPauses.length === 1);
+    expect(techniques()).toEqual(["swedish"]);
+    expect(kept).toEqual([]);
+  });
+
+  it("with nothing in it leaves the gateway without content until the CMS answers", async () => {
+    cms.goDown();
+    const { kept } = startFrom(null);
+    await until(() => mockPauses.length === 1);
+    expect(follower.state).toEqual({ phase: "loading" });
+    cms.comeBack();
+    mockPauses[0]?.end();
+    await until(() => phase() === "live");
+    expect(kept.map(({ position }) => position)).toEqual([1]);
+  });
+
+  it("is given every new state, and closed at the end", async () => {
+    const { store, kept } = startFrom(null);
+    await until(isWaiting);
+    cms.memory.publish(deep);
+    await until(() => isAt("feed-1", 2));
+    const { changedAt } = follower.state as { readonly changedAt: Date };
+    expect(kept.at(-1)).toMatchObject({ position: 2, changedAt });
+    expect(kept).toHaveLength(2);
+    expect(store.close).not.toHaveBeenCalled();
+    await follower.stop();
+    expect(store.close).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("the figures of a follower", () => {
+  it("count what was done and what went wrong", async () => {
+    expect(follower.figures).toEqual({
+      position: 0,
+      documents: {},
+      heardAt: null,
+      failures: 0,
+      snapshots: 0,
+      changesApplied: 0,
+    });
+    const before = Date.now();
+    await live();
+    cms.memory.publish(deep, { ...deep, locale: "es" });
+    cms.memory.remove("unpublished", swedish);
+    await until(() => isAt("feed-1", 4));
+    cms.goDown();
+    await until(() => mockPauses.length === 1);
+    mockPauses[0]?.end();
+    await until(() => mockPauses.length === 2);
+    const { documents, heardAt, ...figures } = follower.figures;
+    expect(figures).toEqual({
+      position: 4,
+      failures: 2,
+      snapshots: 1,
+      changesApplied: 3,
+    });
+    expect(documents).toMatchObject({ technique: 1, condition: 0 });
+    expect(Number(heardAt)).toBeGreaterThanOrEqual(before);
+  });
+
+  it("show when the CMS was last heard, not when it was last asked", async () => {
+    await live();
+    const { heardAt } = follower.figures;
+    cms.goDown();
+    await until(() => mockPauses.length === 1);
+    expect(follower.figures.heardAt).toBe(heardAt);
+    cms.comeBack();
+    mockPauses[0]?.end();
+    await until(() => phase() === "live");
+    expect(follower.figures.heardAt).not.toBe(heardAt);
   });
 });
 

@@ -9,26 +9,29 @@ import {
 import { PublishedContent } from "../content/published-content";
 import type { ContentState } from "../content/state";
 import type { Content } from "../content/types";
+import type { Held, HeldStore } from "./held";
+import { type Log, messageOf } from "./log";
 import { type ChangeSource, CursorGone } from "./source";
-
-export interface Log {
-  info(message: string): void;
-  warn(message: string): void;
-}
 
 export interface FollowerOptions {
   readonly source: ChangeSource;
+  /** Where content outlives the process; without one, a start needs the CMS. */
+  readonly store?: HeldStore;
   readonly log: Log;
   /** The first wait after a failure; each further one doubles it, up to `longestPauseMs`. */
   readonly shortestPauseMs?: number;
   readonly longestPauseMs?: number;
 }
 
-interface Held {
-  readonly feed: string;
+export interface FollowerFigures {
   readonly position: number;
-  readonly locales: readonly string[];
-  readonly documents: Documents;
+  /** Of each type, all languages of an entry counted once. */
+  readonly documents: Readonly<Record<string, number>>;
+  /** When the CMS last answered; after a start without it, when it last had a change. Null before the first content. */
+  readonly heardAt: Date | null;
+  readonly failures: number;
+  readonly snapshots: number;
+  readonly changesApplied: number;
 }
 
 const contentOf = ({ feed, position, locales, documents }: Held): Content =>
@@ -38,27 +41,34 @@ const contentOf = ({ feed, position, locales, documents }: Held): Content =>
     documents,
   });
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+const countsOf = (documents: Documents): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(documents).map(([type, { size }]) => [type, size]),
+  );
 
-/** Keeps the content in step with the CMS: a snapshot first, then changes, for ever. */
+/** Keeps the content in step with the CMS: what was saved or a snapshot first, then changes, for ever. */
 export class Follower {
   readonly #source: ChangeSource;
+  readonly #store: HeldStore | null;
   readonly #log: Log;
   readonly #shortestPauseMs: number;
   readonly #longestPauseMs: number;
   readonly #stopping = new AbortController();
   #held: Held | null = null;
   #state: ContentState = { phase: "loading" };
+  #heardAt: Date | null = null;
+  readonly #counts = { failures: 0, snapshots: 0, changesApplied: 0 };
   #running: Promise<void> | null = null;
 
   constructor({
     source,
+    store,
     log,
     shortestPauseMs = 250,
     longestPauseMs = 10_000,
   }: FollowerOptions) {
     this.#source = source;
+    this.#store = store ?? null;
     this.#log = log;
     this.#shortestPauseMs = shortestPauseMs;
     this.#longestPauseMs = longestPauseMs;
@@ -66,6 +76,15 @@ export class Follower {
 
   get state(): ContentState {
     return this.#state;
+  }
+
+  get figures(): FollowerFigures {
+    return {
+      ...this.#counts,
+      position: this.#held?.position ?? 0,
+      documents: this.#held ? countsOf(this.#held.documents) : {},
+      heardAt: this.#heardAt,
+    };
   }
 
   start(): void {
@@ -76,20 +95,24 @@ export class Follower {
     this.#stopping.abort();
     await this.#running;
     this.#setPhase("stopped");
+    await this.#store?.close();
   }
 
   async #run(): Promise<void> {
     const { signal } = this.#stopping;
     const isStopping = (): boolean => signal.aborted;
+    if (!isStopping()) await this.#loadSaved();
+    let isLost = false;
     let failures = 0;
     let snapshots = 0;
     while (!isStopping()) {
       try {
-        if (this.#held) {
+        if (this.#held && !isLost) {
           await this.#takeChanges(this.#held, signal);
           snapshots = 0;
         } else {
           await this.#takeSnapshot(signal);
+          isLost = false;
         }
         failures = 0;
         this.#setPhase("live");
@@ -97,12 +120,13 @@ export class Follower {
         if (isStopping()) return;
         if (error instanceof CursorGone) {
           this.#log.warn("The feed has moved on; taking a new snapshot.");
-          this.#held = null;
+          isLost = true;
           snapshots += 1;
           // A feed that goes on sending us away is not asked without a pause.
           if (snapshots > 1) await this.#pause(snapshots - 1, signal);
           continue;
         }
+        this.#counts.failures += 1;
         failures += 1;
         if (failures === 1)
           this.#log.warn(`The CMS cannot be followed: ${messageOf(error)}`);
@@ -112,9 +136,20 @@ export class Follower {
     }
   }
 
+  async #loadSaved(): Promise<void> {
+    const saved = await this.#store?.load();
+    if (!saved) return;
+    this.#show(saved, "stale");
+    // No later contact is known of, and none may be claimed.
+    this.#heardAt = saved.changedAt;
+    this.#log.info(`Starts from what was saved at position ${saved.position}.`);
+  }
+
   async #takeSnapshot(signal: AbortSignal): Promise<void> {
     const { documents, ...rest } = await this.#source.snapshot(signal);
-    this.#hold({ ...rest, documents: documentsOf(documents) });
+    this.#heardAt = new Date();
+    this.#counts.snapshots += 1;
+    this.#take({ ...rest, documents: documentsOf(documents) });
     this.#log.info(
       `Took a snapshot of ${documents.length} documents at position ${rest.position}.`,
     );
@@ -124,8 +159,13 @@ export class Follower {
   async #takeChanges(held: Held, signal: AbortSignal): Promise<void> {
     const changes: Change[] = [];
     let { position, locales } = held;
+    // Who has not heard of the CMS wants to know at once that it is there.
+    const wait = this.#state.phase === "live";
     for (let more = true; more;) {
-      const page = await this.#source.changes(held.feed, position, signal);
+      const page = await this.#source.changes(held.feed, position, signal, {
+        wait,
+      });
+      this.#heardAt = new Date();
       const seen = position;
       changes.push(...page.changes.filter((change) => change.position > seen));
       ({ position, locales, more } = page);
@@ -134,17 +174,21 @@ export class Follower {
     }
     if (changes.length === 0 && isDeepStrictEqual(locales, held.locales))
       return;
+    this.#counts.changesApplied += changes.length;
     const documents = applyChanges(held.documents, changes);
-    this.#hold({ ...held, position, locales, documents });
+    this.#take({ feed: held.feed, position, locales, documents });
   }
 
-  #hold(held: Held): void {
+  #take(news: Omit<Held, "changedAt">): void {
+    const held = { ...news, changedAt: new Date() };
+    this.#show(held, "live");
+    this.#store?.save(held);
+  }
+
+  #show(held: Held, phase: "live" | "stale"): void {
     this.#held = held;
-    this.#state = {
-      phase: "live",
-      content: contentOf(held),
-      changedAt: new Date(),
-    };
+    const { changedAt } = held;
+    this.#state = { phase, content: contentOf(held), changedAt };
   }
 
   #setPhase(phase: "live" | "stale" | "stopped"): void {

@@ -68,6 +68,11 @@ describe("a request to the CMS", () => {
     });
   });
 
+  it("asks not to wait where an answer at once is wanted", async () => {
+    await source().changes("feed-1", 1, signal, { wait: false });
+    expect(server.requests[0]?.query.get("wait")).toBe("0");
+  });
+
   it("with a wrong token fails, and the message does not show it", async () => {
     const token = "another-token-of-more-than-thirty-two-characters";
     for (const attempt of [
@@ -171,6 +176,16 @@ describe("a snapshot", () => {
       response.write(first + second, () => response.destroy());
     };
     await expect(source().snapshot(signal)).rejects.toThrow();
+  });
+
+  it("may have line separators within its texts, which are not ends of lines", async () => {
+    const pasted = withField(swedish, { name: "Swedish\u2028massage\u2029" });
+    const { documents } = await snapshotOf([
+      header(),
+      line(pasted),
+      line({ kind: "end", documents: 1 }),
+    ]);
+    expect(documents).toEqual([pasted]);
   });
 
   it("is refused when nobody waits for it any more", async () => {

@@ -1,5 +1,3 @@
-import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
 import {
   FEED_ROUTES,
   type FeedDocument,
@@ -9,6 +7,7 @@ import {
   snapshotHeader,
   snapshotTrailer,
 } from "strapi-plugin-bodywork/contracts";
+import { linesOf } from "./lines";
 import { type ChangeSource, CursorGone, type Snapshot } from "./source";
 
 const WAIT_SECONDS = 20;
@@ -73,14 +72,14 @@ export const httpSource = ({
         signal,
       );
       if (!body) throw new Error("The CMS sent an empty snapshot.");
-      return readSnapshot(createInterface({ input: Readable.fromWeb(body) }));
+      return readSnapshot(linesOf(body));
     },
 
-    async changes(feed, after, signal) {
+    async changes(feed, after, signal, { wait } = { wait: true }) {
       const query = new URLSearchParams({
         feed,
         after: String(after),
-        wait: String(WAIT_SECONDS),
+        wait: String(wait ? WAIT_SECONDS : 0),
       });
       const response = await get(
         `${FEED_ROUTES.changes}?${query.toString()}`,

@@ -123,6 +123,11 @@ describe.each([
     ]);
   });
 
+  it("does not wait for a change when it is asked not to", async () => {
+    const page = await source.changes("feed-1", 0, signal, { wait: false });
+    expect(page).toMatchObject({ changes: [], position: 0, more: false });
+  });
+
   it("may come back without a change, at the same position", async () => {
     const page = source.changes("feed-1", 0, signal);
     await until(() => memory.waiting === 1);

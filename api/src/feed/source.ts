@@ -24,7 +24,8 @@ export class CursorGone extends Error {
 export interface ChangeSource {
   snapshot(signal: AbortSignal): Promise<Snapshot>;
   /**
-   * The changes after a position; may wait for one to appear and return none.
+   * The changes after a position. Where there is none, it may wait for one, and return none in the end; without `wait` it answers at
+   * once.
    *
    * @throws CursorGone
    */
@@ -32,5 +33,6 @@ export interface ChangeSource {
     feed: string,
     after: number,
     signal: AbortSignal,
+    options?: { readonly wait: boolean },
   ): Promise<ChangesPage>;
 }

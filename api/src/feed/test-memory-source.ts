@@ -123,10 +123,10 @@ export const memorySource = (memory: MemoryFeed): ChangeSource => ({
     return memory.snapshot();
   },
 
-  async changes(feed, after, signal) {
+  async changes(feed, after, signal, { wait } = { wait: true }) {
     signal.throwIfAborted();
     const page = memory.changes(feed, after);
-    if (page.changes.length > 0) return page;
+    if (page.changes.length > 0 || !wait) return page;
     await memory.nextChange(signal);
     signal.throwIfAborted();
     return memory.changes(feed, after);

@@ -1,19 +1,21 @@
 import type { Core } from "@strapi/strapi";
 import type { PluginConfig } from "./config";
 import { ensureHead } from "./feed/head";
-import { reconcile } from "./feed/reconcile";
+import { compareAfterSideWrites } from "./feed/side-writes";
 import { ensureFeedToken } from "./feed/token";
 import { PLUGIN_ID } from "./model/naming";
+import type { FeedService } from "./services/feed";
 
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
-  const { feedToken } = strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
+  const { feedToken, compareEveryMinutes } = strapi.config.get<PluginConfig>(
+    `plugin::${PLUGIN_ID}`,
+  );
   await ensureHead(strapi);
   if (feedToken) await ensureFeedToken(strapi, feedToken);
-  const recorded = await reconcile(strapi);
-  if (recorded > 0)
-    strapi.log.info(
-      `Bodywork: ${recorded} changes had been made past the feed; recorded.`,
-    );
+  const { comparison } = strapi.plugin(PLUGIN_ID).service<FeedService>("feed");
+  await comparison.run();
+  compareAfterSideWrites(strapi, comparison);
+  if (compareEveryMinutes > 0) comparison.start(compareEveryMinutes * 60_000);
 };
 
 export default bootstrap;

@@ -7,6 +7,7 @@ import { announceChanges } from "./feed/wake";
 import { uidOf } from "./model/naming";
 import { claimUniqueKeys } from "./rules/unique-keys";
 import { enforceRules } from "./rules/enforce";
+import { takeTurn } from "./turns";
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Context = Modules.Documents.Middleware.Context;
@@ -89,7 +90,7 @@ export const contentWrites =
     const type = typesByUid.get(context.uid);
     if (!type || !WRITES.has(context.action)) return next();
 
-    return strapi.db.transaction(async ({ onCommit }) => {
+    const write = async (onCommit: (announce: () => void) => void) => {
       await lockFeed(strapi);
       const touched = new Touched();
       const touch = async (documentId: string): Promise<void> => {
@@ -119,5 +120,9 @@ export const contentWrites =
       }
       if (recorded > 0) onCommit(announceChanges);
       return result;
-    });
+    };
+
+    return strapi.db.transaction(({ trx, onCommit }) =>
+      takeTurn(trx, () => write(onCommit)),
+    );
   };

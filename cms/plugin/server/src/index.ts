@@ -1,5 +1,6 @@
 import bootstrap from "./bootstrap";
 import config from "./config";
+import destroy from "./destroy";
 import register from "./register";
 import { contentTypes } from "./content-types";
 import type { ContentType } from "./model/attributes";
@@ -13,6 +14,7 @@ const all: Readonly<Record<string, ContentType>> = contentTypes;
 export default {
   register,
   bootstrap,
+  destroy,
   config,
   contentTypes: Object.fromEntries(
     Object.entries(all).map(([name, type]) => [

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Core } from "@strapi/strapi";
 import { contentTypeNames, type ContentTypeName } from "../content-types";
 import { uidOf } from "../model/naming";
@@ -7,40 +8,64 @@ import { FEED_ENTRY_UID } from "./tables";
 import { loadVersions } from "./versions";
 import { announceChanges } from "./wake";
 
-const BATCH = 200;
+/** Small: an editor who saves meanwhile waits for one batch. */
+const BATCH = 50;
 
-const documentIdsOf = async (
+/** The ids of the documents in a table, in batches, each id once. */
+async function* documentIdsIn(
+  strapi: Core.Strapi,
+  uid: string,
+  where: object = {},
+): AsyncGenerator<readonly string[]> {
+  for (let after = ""; ;) {
+    const rows = (await strapi.db.query(uid).findMany({
+      where: { ...where, documentId: { $gt: after } },
+      select: ["documentId"],
+      orderBy: { documentId: "asc" },
+      limit: BATCH,
+    })) as { documentId: string }[];
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.documentId;
+    yield [...new Set(rows.map(({ documentId }) => documentId))];
+  }
+}
+
+/** What has rows, and then what the feed still shows although its rows may be gone. */
+async function* documentIdsOf(
   strapi: Core.Strapi,
   type: ContentTypeName,
-): Promise<readonly string[]> => {
-  const [rows, entries] = await Promise.all([
-    strapi.db.query(uidOf(type)).findMany({ select: ["documentId"] }),
-    strapi.db
-      .query(FEED_ENTRY_UID)
-      .findMany({ where: { type }, select: ["documentId"] }),
-  ]);
-  return [
-    ...new Set(
-      [...rows, ...entries].map(
-        (row: { documentId: string }) => row.documentId,
-      ),
-    ),
-  ];
-};
+): AsyncGenerator<readonly string[]> {
+  yield* documentIdsIn(strapi, uidOf(type));
+  for await (const ids of documentIdsIn(strapi, FEED_ENTRY_UID, {
+    type,
+    kind: { $ne: "deleted" },
+  })) {
+    const rows = (await strapi.db.query(uidOf(type)).findMany({
+      where: { documentId: { $in: [...ids] } },
+      select: ["documentId"],
+    })) as { documentId: string }[];
+    const present = new Set(rows.map(({ documentId }) => documentId));
+    const gone = ids.filter((documentId) => !present.has(documentId));
+    if (gone.length > 0) yield gone;
+  }
+}
 
 /**
  * Compares all content with the feed and records what was written past the document service: `strapi import`, a direct write
- * to the database, a version of the plugin with other rules.
+ * to the database, a version of the plugin with other rules. Each batch is a short transaction of its own.
  *
  * @returns how many changes were recorded
  */
-export const reconcile = async (strapi: Core.Strapi): Promise<number> => {
+export const reconcile = async (
+  strapi: Core.Strapi,
+  signal?: AbortSignal,
+): Promise<number> => {
   let recorded = 0;
   for (const type of contentTypeNames) {
-    const documentIds = await documentIdsOf(strapi, type);
-    for (let start = 0; start < documentIds.length; start += BATCH) {
-      const batch = documentIds.slice(start, start + BATCH);
-      recorded += await strapi.db.transaction(async () => {
+    for await (const batch of documentIdsOf(strapi, type)) {
+      if (signal?.aborted) return recorded;
+      const changes = await strapi.db.transaction(async () => {
         await lockFeed(strapi);
         return recordChanges(
           strapi,
@@ -49,8 +74,10 @@ export const reconcile = async (strapi: Core.Strapi): Promise<number> => {
           await loadVersions(strapi, type, batch),
         );
       });
+      if (changes > 0) announceChanges();
+      recorded += changes;
+      await nextTurn();
     }
   }
-  if (recorded > 0) announceChanges();
   return recorded;
 };

@@ -1,0 +1,190 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import pino from "pino";
+import { parseConfig } from "./config";
+import { aDocument } from "./content/test-documents";
+import type { ChangeSource } from "./feed/source";
+import { MemoryFeed, memorySource } from "./feed/test-memory-source";
+import { temporaryFolder } from "./feed/test-temporary-folder";
+import { until } from "./feed/test-until";
+import { type Gateway, createGateway } from "./gateway";
+
+const folder = temporaryFolder();
+const log = pino({ level: "silent" });
+
+let cms: MemoryFeed;
+let isDown: boolean;
+let gateway: Gateway | null;
+
+/** The CMS, as long as it is not down. */
+const source: ChangeSource = {
+  snapshot: (signal) => asked((up) => up.snapshot(signal)),
+  changes: (...args) => asked((up) => up.changes(...args)),
+};
+
+const asked = async <T>(ask: (up: ChangeSource) => Promise<T>): Promise<T> => {
+  if (isDown) throw new Error("connect ECONNREFUSED");
+  return ask(memorySource(cms));
+};
+
+const start = async (): Promise<Gateway> => {
+  const config = parseConfig({
+    FEED_TOKEN: "0123456789abcdef0123456789abcdef",
+    DATA_DIR: folder(),
+  });
+  gateway = await createGateway({ ...config, port: 0 }, { source, log });
+  await gateway.start();
+  return gateway;
+};
+
+const stop = async (): Promise<void> => {
+  await gateway?.stop();
+  gateway = null;
+};
+
+const get = async (
+  { app }: Gateway,
+  url: string,
+  init: RequestInit = {},
+): Promise<Response> => {
+  const { port } = app.server.address() as AddressInfo;
+  return fetch(`http://127.0.0.1:${port}${url}`, init);
+};
+
+const ready = async (running: Gateway) => {
+  const response = await get(running, "/ready");
+  const body = (await response.json()) as { readonly phase: string };
+  return { status: response.status, ...body };
+};
+
+const reaches = async (running: Gateway, phase: string): Promise<void> => {
+  let seen = "";
+  while (seen !== phase) ({ phase: seen } = await ready(running));
+};
+
+const names = async (running: Gateway): Promise<string[]> => {
+  const response = await get(running, "/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ techniques { nodes { name } } }" }),
+  });
+  const { data } = (await response.json()) as {
+    data: { techniques: { nodes: { name: string }[] } };
+  };
+  return data.techniques.nodes.map(({ name }) => name);
+};
+
+/** The value of a metric, by its name with its labels. */
+const metrics = async (running: Gateway) => {
+  const body = await (await get(running, "/metrics")).text();
+  return (name: string): number => {
+    const found = body.split("\n").find((line) => line.startsWith(`${name} `));
+    if (!found) throw new Error(`There is no ${name} in:\n${body}`);
+    return Number(found.slice(name.length));
+  };
+};
+
+beforeEach(() => {
+  cms = new MemoryFeed();
+  cms.publish(
+    aDocument("technique", "swedish", { fields: { name: "Swedish" } }),
+  );
+  isDown = false;
+});
+
+afterEach(stop);
+
+const snapshotFolder = (): string => path.join(folder(), "gateway");
+
+describe("a gateway that was stopped", () => {
+  beforeEach(async () => {
+    await reaches(await start(), "live");
+    await stop();
+  });
+
+  it("starts with the CMS down, and answers what it answered before", async () => {
+    isDown = true;
+    const running = await start();
+    await reaches(running, "stale");
+    expect(await ready(running)).toMatchObject({
+      status: 200,
+      version: "feed-1-1-en-es",
+      lagSeconds: expect.any(Number) as number,
+    });
+    expect(await names(running)).toEqual(["Swedish"]);
+    const value = await metrics(running);
+    expect(value('bodywork_feed_phase{phase="stale"}')).toBe(1);
+    expect(value('bodywork_documents{type="technique"}')).toBe(1);
+    expect(value("bodywork_feed_failures_total")).toBeGreaterThan(0);
+    expect(value("bodywork_feed_snapshots_total")).toBe(0);
+    expect(value("bodywork_disk_snapshot_bytes")).toBeGreaterThan(100);
+  });
+
+  it("takes in what it missed once the CMS is back", async () => {
+    isDown = true;
+    const running = await start();
+    await reaches(running, "stale");
+    cms.publish(aDocument("technique", "thai", { fields: { name: "Thai" } }));
+    isDown = false;
+    await reaches(running, "live");
+    expect(await names(running)).toEqual(["Swedish", "Thai"]);
+    const value = await metrics(running);
+    expect(value("bodywork_feed_changes_applied_total")).toBe(1);
+    expect(value("bodywork_feed_snapshots_total")).toBe(0);
+  });
+
+  it("with its file damaged serves nothing of it, and waits for the CMS", async () => {
+    writeFileSync(path.join(snapshotFolder(), "content.snapshot"), "\0\0\0");
+    isDown = true;
+    const running = await start();
+    await until(
+      () => readdirSync(snapshotFolder())[0]?.includes("damaged") ?? false,
+    );
+    expect(await ready(running)).toEqual({ status: 503, phase: "loading" });
+    isDown = false;
+    await reaches(running, "live");
+    expect(await names(running)).toEqual(["Swedish"]);
+    await stop();
+    expect(readdirSync(snapshotFolder())).toHaveLength(2);
+  });
+});
+
+describe("a gateway without a place on the disk", () => {
+  it("serves all the same, and stops", async () => {
+    writeFileSync(snapshotFolder(), "a file in the way");
+    const running = await start();
+    await reaches(running, "live");
+    expect(await names(running)).toEqual(["Swedish"]);
+    await stop();
+    expect(readdirSync(folder())).toEqual(["gateway"]);
+  });
+});
+
+describe("/metrics", () => {
+  it("tells requests apart by route, method and class of status, and by nothing else", async () => {
+    const running = await start();
+    await reaches(running, "live");
+    for (const slug of ["a", "b"])
+      await get(running, `/embed/technique/${slug}`);
+    for (const url of ["/no/such/page", "/another"]) await get(running, url);
+    const response = await get(running, "/metrics");
+    expect(response.headers.get("content-type")).toBe(
+      "text/plain; version=0.0.4; charset=utf-8",
+    );
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    const body = await response.text();
+    const requests = body
+      .split("\n")
+      .filter((line) => line.startsWith("http_requests_total{"))
+      .filter((line) => !line.includes("/ready"));
+    expect(requests).toEqual([
+      'http_requests_total{route="/embed/:type/:slug",method="GET",status="4xx"} 2',
+      'http_requests_total{route="none",method="GET",status="4xx"} 2',
+    ]);
+    expect(body).toContain(
+      'http_request_duration_seconds_count{route="none",method="GET",status="4xx"} 2',
+    );
+    expect(body).toMatch(/^process_cpu_seconds_total /m);
+  });
+});

@@ -1,0 +1,51 @@
+import type { FastifyInstance } from "fastify";
+import {
+  Counter,
+  Histogram,
+  type Registry,
+  collectDefaultMetrics,
+} from "prom-client";
+
+/** From memory, most answers take a few milliseconds; whatever takes seconds is a fault. */
+const SECONDS = [
+  0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5,
+];
+
+/** A route by its pattern, never by its address: whoever asks for random addresses must not fill the memory. */
+const LABELS = ["route", "method", "status"] as const;
+
+/** `/metrics`, in the format of Prometheus; and what it says of the process and of requests to all routes that are added later. */
+export const addMetrics = (app: FastifyInstance, registry: Registry): void => {
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: "http_requests_total",
+    help: "Requests that were answered.",
+    labelNames: LABELS,
+    registers: [registry],
+  });
+  const durations = new Histogram({
+    name: "http_request_duration_seconds",
+    help: "From the arrival of a request to the end of its answer.",
+    labelNames: LABELS,
+    buckets: SECONDS,
+    registers: [registry],
+  });
+
+  app.addHook("onResponse", (request, reply, done) => {
+    const labels = {
+      route: request.routeOptions.url ?? "none",
+      method: request.method,
+      status: `${Math.floor(reply.statusCode / 100)}xx`,
+    };
+    requests.inc(labels);
+    durations.observe(labels, reply.elapsedTime / 1000);
+    done();
+  });
+
+  app.get("/metrics", async (_request, reply) =>
+    reply
+      .header("cache-control", "no-store")
+      .type(registry.contentType)
+      .send(await registry.metrics()),
+  );
+};

@@ -1,0 +1,98 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Core } from "@strapi/strapi";
+import { reconcile } from "./reconcile";
+
+/** What the comparisons of this process have found. */
+export interface Drift {
+  /** When the last comparison ended, ISO 8601; null before the first. */
+  readonly comparedAt: string | null;
+  /** How many changes the last comparison had to record. */
+  readonly lastDrift: number;
+  /** The same of all comparisons together. */
+  readonly totalDrift: number;
+}
+
+export interface Comparison {
+  /** Compares now, behind a comparison that is under way. Returns how many changes were recorded. */
+  run(): Promise<number>;
+  drift(): Drift;
+  /** Compares in the background, for a reason that is known: what it finds is no drift. */
+  request(): void;
+  /** Compares again and again, so long after the end of the last time. */
+  start(everyMilliseconds: number): void;
+  /** Ends what `start` began, and waits for a comparison that is under way. */
+  stop(): Promise<void>;
+}
+
+/** Compares the content with the feed, never twice at a time, and counts what it finds. */
+export const createComparison = (
+  strapi: Core.Strapi,
+  compare: typeof reconcile = reconcile,
+): Comparison => {
+  const ended = new AbortController();
+  /** Away from the transaction, if any, in which a comparison is asked for. */
+  const apart = AsyncLocalStorage.snapshot();
+  let drift: Drift = { comparedAt: null, lastDrift: 0, totalDrift: 0 };
+  let last: Promise<unknown> = Promise.resolve();
+  let isRequested = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const next = (compareOnce: () => Promise<number>): Promise<number> => {
+    const result = apart(() => last.then(compareOnce));
+    last = result.catch(() => undefined);
+    return result;
+  };
+
+  const measure = async (): Promise<number> => {
+    const lastDrift = await compare(strapi, ended.signal);
+    drift = {
+      comparedAt: new Date().toISOString(),
+      lastDrift,
+      totalDrift: drift.totalDrift + lastDrift,
+    };
+    if (lastDrift > 0)
+      strapi.log.warn(
+        `Bodywork: ${lastDrift} changes had been made past the feed; recorded.`,
+      );
+    return lastDrift;
+  };
+
+  const inBackground = (comparison: Promise<number>): Promise<unknown> =>
+    comparison.catch((error: unknown) => {
+      strapi.log.error(
+        `Bodywork could not compare the content with the feed: ${String(error)}`,
+      );
+    });
+
+  return {
+    run: () => next(measure),
+    drift: () => drift,
+
+    request() {
+      if (isRequested) return;
+      isRequested = true;
+      void inBackground(
+        next(() => {
+          isRequested = false;
+          return compare(strapi, ended.signal);
+        }),
+      );
+    },
+
+    start(everyMilliseconds) {
+      const wait = (): void => {
+        if (ended.signal.aborted) return;
+        timer = setTimeout(() => {
+          void inBackground(next(measure)).then(wait);
+        }, everyMilliseconds).unref();
+      };
+      wait();
+    },
+
+    async stop() {
+      ended.abort();
+      clearTimeout(timer);
+      await last;
+    },
+  };
+};
