@@ -15,7 +15,8 @@ interface Lookup {
   /** The technique or condition at the other end of an indication. */
   readonly counterpart: (indication: Indication) => Entry | undefined;
   readonly matches: Predicate;
-  readonly collator: Intl.Collator;
+  /** Whose alphabet texts stand in. */
+  readonly locale: string;
 }
 
 const certainty: EnumerationAttribute =
@@ -40,7 +41,7 @@ export const groupByCounterpart = (
   to: ContentTypeName,
   indications: readonly Indication[],
   { minCertainty, direction, ...window }: EvidenceArgs,
-  { counterpart, matches, collator }: Lookup,
+  { counterpart, matches, locale }: Lookup,
 ): GroupedConnection => {
   const lowest =
     minCertainty == null ? -1 : (rankOf(certainty, minCertainty) ?? -1);
@@ -63,6 +64,7 @@ export const groupByCounterpart = (
   const groupOf = (entry: Entry): readonly Indication[] =>
     groups.get(entry) ?? [];
   const bestFirst = orderBy(
+    to,
     `${to} by evidence`,
     [
       {
@@ -72,9 +74,17 @@ export const groupByCounterpart = (
       },
       { type: "string", keyOf: ({ slug }) => slug, descending: false },
     ],
-    collator,
+    locale,
   );
-  const found = page(sorted([...groups.keys()], bestFirst), bestFirst, window);
+  const entries = sorted([...groups.keys()], bestFirst);
+  const found = page(
+    {
+      order: bestFirst,
+      totalCount: entries.length,
+      sorted: () => entries,
+    },
+    window,
+  );
   return {
     totalCount: found.totalCount,
     nodes: found.nodes,

@@ -48,8 +48,10 @@ const content = contentOf(
   indication("ungraded", "thai", "migraine", { certainty: "NOT_GRADED" }),
 );
 
-const related: Related = (entry, { name }) =>
-  content.related(entry as Entry<"technique">, name as "sources");
+const related: Related =
+  ({ name }) =>
+  (entry) =>
+    content.related(entry as Entry<"technique">, name as "sources");
 
 const all = (type: ContentTypeName): readonly Entry[] =>
   content.list(type, {}, "en").nodes;

@@ -9,15 +9,18 @@ import type { Entry, FilterInput } from "./types";
 
 export type Predicate = (entry: Entry) => boolean;
 
-/** Follows a relation; what a filter needs to know of the content. */
-export type Related = (entry: Entry, relation: RelationEnd) => readonly Entry[];
+/** How to follow a relation; what a filter needs to know of the content. Called once for each relation that a filter names. */
+export type Related = (
+  relation: RelationEnd,
+) => (entry: Entry) => readonly Entry[];
 
 type Test = (value: unknown) => boolean;
 
+/** Null is the same as leaving out. */
 const isGiven = ([, value]: [string, unknown]): boolean =>
   value !== null && value !== undefined;
 
-const given = (input: FilterInput): [string, unknown][] =>
+export const given = (input: FilterInput): [string, unknown][] =>
   Object.entries(input).filter(isGiven);
 
 const all =
@@ -89,9 +92,10 @@ const relationPredicate = (
   input: FilterInput,
   related: Related,
 ): Predicate => {
+  const follow = related(relation);
   if (relation.toOne) {
     const matches = compileFilter(relation.target, input, related);
-    return (entry) => related(entry, relation).some(matches);
+    return (entry) => follow(entry).some(matches);
   }
   return all(
     given(input).map(([quantifier, nested]): Predicate => {
@@ -102,11 +106,11 @@ const relationPredicate = (
       );
       switch (quantifier) {
         case "some":
-          return (entry) => related(entry, relation).some(matches);
+          return (entry) => follow(entry).some(matches);
         case "every":
-          return (entry) => related(entry, relation).every(matches);
+          return (entry) => follow(entry).every(matches);
         case "none":
-          return (entry) => !related(entry, relation).some(matches);
+          return (entry) => !follow(entry).some(matches);
         default:
           throw new Error(
             `The quantifier “${quantifier}” is in the schema, but not in the filter.`,

@@ -134,9 +134,8 @@ describe("a list for which no order is asked", () => {
   });
 
   it("is named as if the order had been asked for, so that cursors are good in both", () => {
-    const collator = new Intl.Collator("en");
-    expect(orderOf("guide", null, collator).name).toBe(
-      orderOf("guide", ["TITLE_ASC"], collator).name,
+    expect(orderOf("guide", null, "en").name).toBe(
+      orderOf("guide", ["TITLE_ASC"], "en").name,
     );
   });
 });
@@ -168,10 +167,6 @@ it("for any places and directions, an order is total: only a place is equal to i
     keys: fc.tuple(text, number),
     id: fc.constantFrom("x", "y", "z"),
   });
-  const collator = new Intl.Collator("en", {
-    sensitivity: "base",
-    numeric: true,
-  });
   fc.assert(
     fc.property(
       place,
@@ -181,12 +176,13 @@ it("for any places and directions, an order is total: only a place is equal to i
       fc.boolean(),
       (a, b, c, first, second) => {
         const { compare } = orderBy(
+          "technique",
           "test",
           [
             { type: "string", keyOf: () => null, descending: first },
             { type: "string", keyOf: () => null, descending: second },
           ],
-          collator,
+          "en",
         );
         const sign = (x: Place, y: Place): number => Math.sign(compare(x, y));
         expect(sign(a, a)).toBe(0);

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import {
   type ContentTypeName,
   contentTypes,
@@ -11,8 +12,9 @@ export interface Place {
   readonly id: string;
 }
 
-/** A total order over entries. */
+/** A total order over the entries of a type. */
 export interface Order {
+  readonly type: ContentTypeName;
   /** Names the order; a cursor is only good within the same one. */
   readonly name: string;
   placeOf(entry: Entry): Place;
@@ -44,11 +46,28 @@ const compareKeys = (
   return descending ? -difference : difference;
 };
 
+const collators = new Map<string, Intl.Collator>();
+
+const collatorOf = (locale: string): Intl.Collator => {
+  let collator = collators.get(locale);
+  if (!collator) {
+    collator = new Intl.Collator(locale, {
+      sensitivity: "base",
+      numeric: true,
+    });
+    collators.set(locale, collator);
+  }
+  return collator;
+};
+
+/** @param locale whose alphabet texts stand in */
 export const orderBy = (
+  type: ContentTypeName,
   name: string,
   sorts: readonly SortBy[],
-  collator: Intl.Collator,
+  locale: string,
 ): Order => ({
+  type,
   name,
   placeOf: (entry) => ({
     keys: sorts.map(({ keyOf }) => keyOf(entry)),
@@ -60,7 +79,7 @@ export const orderBy = (
         a.keys[index] ?? null,
         b.keys[index] ?? null,
         descending,
-        collator,
+        collatorOf(locale),
       );
       if (difference !== 0) return difference;
     }
@@ -113,26 +132,63 @@ const defaultOrder = (type: ContentTypeName): readonly string[] => {
   }
 };
 
-/** @param values enum values of the type's order, most important first; none: the type's own order */
+/** Of the orders that were asked for last: equal ones are the same object, by which sorted lists are found again. */
+const orders = new LRUCache<string, Order>({ max: 1_000 });
+
+/**
+ * @param values enum values of the type's order, most important first; none: the type's own order
+ * @param locale whose alphabet texts stand in
+ */
 export const orderOf = (
   type: ContentTypeName,
   values: readonly string[] | null | undefined,
-  collator: Intl.Collator,
+  locale: string,
 ): Order => {
   const chosen = values && values.length > 0 ? values : defaultOrder(type);
-  return orderBy(
-    `${type} ${chosen.join(" ")}`,
-    // Equals stand in the order of their slugs, so that it is the same wherever the same content is.
-    [...chosen, "SLUG_ASC"].map((value) => sortByOf(type, value)),
-    collator,
-  );
+  const name = `${type} ${chosen.join(" ")}`;
+  const key = `${locale} ${name}`;
+  let order = orders.get(key);
+  if (!order) {
+    order = orderBy(
+      type,
+      name,
+      // Equals stand in the order of their slugs, so that it is the same wherever the same content is.
+      [...chosen, "SLUG_ASC"].map((value) => sortByOf(type, value)),
+      locale,
+    );
+    orders.set(key, order);
+  }
+  return order;
 };
 
 export const sorted = (
   entries: readonly Entry[],
   order: Order,
 ): readonly Entry[] =>
-  entries
-    .map((entry) => ({ entry, place: order.placeOf(entry) }))
-    .sort((a, b) => order.compare(a.place, b.place))
-    .map(({ entry }) => entry);
+  entries.length < 2
+    ? entries
+    : entries
+        .map((entry) => ({ entry, place: order.placeOf(entry) }))
+        .sort((a, b) => order.compare(a.place, b.place))
+        .map(({ entry }) => entry);
+
+/** The index of the first entry in a sorted list that stands behind (or, with `orAt`, not before) a place. */
+export const placeIn = (
+  entries: readonly Entry[],
+  order: Order,
+  place: Place,
+  orAt: boolean,
+): number => {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const difference = order.compare(
+      order.placeOf(entries[middle] as Entry),
+      place,
+    );
+    if (difference > 0 || (orAt && difference === 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};

@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from "./cursor";
 import { InvalidArgument, PageSizeOutOfRange } from "./errors";
-import type { Order, Place } from "./order";
+import { type Order, placeIn } from "./order";
 import type {
   Connection,
   ConnectionArgs,
@@ -22,45 +22,34 @@ const checkSize = (
     throw new PageSizeOutOfRange(argument, LARGEST_PAGE);
 };
 
-/** The index of the first entry that stands behind (or, with `orAt`, not before) a place. */
-const firstBehind = (
-  entries: readonly Entry[],
-  order: Order,
-  place: Place,
-  orAt: boolean,
-): number => {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const entry = entries[middle];
-    const difference = entry ? order.compare(order.placeOf(entry), place) : 0;
-    if (difference > 0 || (orAt && difference === 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
+/** The whole list of which a page is cut; it is brought into order when somebody looks. */
+export interface Listing {
+  readonly order: Order;
+  readonly totalCount: number;
+  readonly sorted: () => readonly Entry[];
+}
 
-/** Edges and page information are worked out when they are asked for; most pages are read by their nodes. */
+/** Nodes, edges and page information are worked out when they are asked for; of many pages only the count is. */
 class Page implements Connection {
-  readonly #order: Order;
-  readonly #hasPreviousPage: boolean;
-  readonly #hasNextPage: boolean;
+  readonly #list: Listing;
+  readonly #start: number;
+  readonly #stop: number;
 
-  constructor(
-    readonly nodes: readonly Entry[],
-    readonly totalCount: number,
-    order: Order,
-    hasPreviousPage: boolean,
-    hasNextPage: boolean,
-  ) {
-    this.#order = order;
-    this.#hasPreviousPage = hasPreviousPage;
-    this.#hasNextPage = hasNextPage;
+  constructor(list: Listing, start: number, stop: number) {
+    this.#list = list;
+    this.#start = start;
+    this.#stop = stop;
   }
 
-  #cursorOf(entry: Entry): string {
-    return encodeCursor(this.#order, this.#order.placeOf(entry));
+  get totalCount(): number {
+    return this.#list.totalCount;
+  }
+
+  get nodes(): readonly Entry[] {
+    const sorted = this.#list.sorted();
+    return this.#start === 0 && this.#stop === sorted.length
+      ? sorted
+      : sorted.slice(this.#start, this.#stop);
   }
 
   get edges(): readonly Edge[] {
@@ -68,25 +57,30 @@ class Page implements Connection {
   }
 
   get pageInfo(): PageInfo {
-    const first = this.nodes.at(0);
-    const last = this.nodes.at(-1);
+    const { nodes } = this;
+    const first = nodes.at(0);
+    const last = nodes.at(-1);
     return {
-      hasPreviousPage: this.#hasPreviousPage,
-      hasNextPage: this.#hasNextPage,
+      hasPreviousPage: this.#start > 0,
+      hasNextPage: this.#stop < this.#list.totalCount,
       startCursor: first ? this.#cursorOf(first) : null,
       endCursor: last ? this.#cursorOf(last) : null,
     };
   }
+
+  #cursorOf(entry: Entry): string {
+    const { order } = this.#list;
+    return encodeCursor(order, order.placeOf(entry));
+  }
 }
 
 /**
- * Cuts a page out of a sorted list, as the Relay specification describes it.
+ * Cuts a page out of a list, as the Relay specification describes it.
  *
  * @throws PageSizeOutOfRange, InvalidArgument, InvalidCursor
  */
 export const page = (
-  entries: readonly Entry[],
-  order: Order,
+  list: Listing,
   { first, after, last, before }: Window,
 ): Connection => {
   checkSize("first", first);
@@ -96,23 +90,18 @@ export const page = (
       "Ask for the “first” or the “last” entries, not for both.",
     );
   }
+  const { order, totalCount } = list;
   const low =
     after == null
       ? 0
-      : firstBehind(entries, order, decodeCursor(after, order), false);
+      : placeIn(list.sorted(), order, decodeCursor(after, order), false);
   const high =
     before == null
-      ? entries.length
-      : firstBehind(entries, order, decodeCursor(before, order), true);
+      ? totalCount
+      : placeIn(list.sorted(), order, decodeCursor(before, order), true);
   const end = Math.max(low, high);
   const start = last == null ? low : Math.max(low, end - last);
   const stop =
     last == null ? Math.min(end, low + (first ?? DEFAULT_PAGE_SIZE)) : end;
-  return new Page(
-    entries.slice(start, stop),
-    entries.length,
-    order,
-    start > 0,
-    stop < entries.length,
-  );
+  return new Page(list, start, stop);
 };

@@ -6,6 +6,16 @@ import {
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
 
+/** A link as its owner declares it. */
+export interface OwnedLink {
+  readonly name: string;
+  readonly attribute: LinkAttribute;
+  readonly owner: ContentTypeName;
+  readonly target: ContentTypeName;
+  /** Its place among all links of all types. */
+  readonly at: number;
+}
+
 /** A relation as seen from one of its ends. */
 export interface RelationEnd {
   readonly name: string;
@@ -15,60 +25,68 @@ export interface RelationEnd {
   readonly toOne: boolean;
   /** Where the links are kept: on this end, or on the other. */
   readonly side: "owning" | "inverse";
-  readonly owner: ContentTypeName;
-  /** The attribute of the owner. */
-  readonly link: string;
-}
-
-export interface OwnedLink {
-  readonly name: string;
-  readonly attribute: LinkAttribute;
+  readonly link: OwnedLink;
 }
 
 const publicAttributes = (type: ContentTypeName): Attributes =>
   contentTypes[type].public;
 
+/** The links of all types. */
+export const links: readonly OwnedLink[] = contentTypeNames
+  .flatMap((owner) =>
+    Object.entries(publicAttributes(owner)).flatMap(([name, attribute]) =>
+      attribute.kind === "link"
+        ? [{ name, attribute, owner, target: attribute.to as ContentTypeName }]
+        : [],
+    ),
+  )
+  .map((link, at) => ({ ...link, at }));
+
 /** The links that a type owns. */
-export const ownedLinks: Readonly<
-  Record<ContentTypeName, readonly OwnedLink[]>
-> = Object.fromEntries(
+export const ownedLinks = Object.fromEntries(
   contentTypeNames.map((type) => [
     type,
-    Object.entries(publicAttributes(type)).flatMap(([name, attribute]) =>
-      attribute.kind === "link" ? [{ name, attribute }] : [],
-    ),
+    links.filter(({ owner }) => owner === type),
   ]),
-) as unknown as Record<ContentTypeName, readonly OwnedLink[]>;
+) as unknown as Readonly<Record<ContentTypeName, readonly OwnedLink[]>>;
 
-const relationEnds = (): ReadonlyMap<
+/** The types in an order in which each comes after those that its entries need to be shown. */
+export const typesAfterTheirNeeds: readonly ContentTypeName[] = (() => {
+  const ordered = new Set<ContentTypeName>();
+  const add = (type: ContentTypeName, above: readonly string[]): void => {
+    if (above.includes(type))
+      throw new Error(
+        `Entries of “${type}” need one another: none could ever be the first.`,
+      );
+    for (const { attribute, target } of ownedLinks[type])
+      if (attribute.required) add(target, [...above, type]);
+    ordered.add(type);
+  };
+  for (const type of contentTypeNames) add(type, []);
+  return [...ordered];
+})();
+
+const ends: ReadonlyMap<
   ContentTypeName,
   ReadonlyMap<string, RelationEnd>
-> => {
-  const ends = new Map(
+> = (() => {
+  const found = new Map(
     contentTypeNames.map((type) => [type, new Map<string, RelationEnd>()]),
   );
-  for (const owner of contentTypeNames) {
-    for (const { name, attribute } of ownedLinks[owner]) {
-      const target = attribute.to as ContentTypeName;
-      const shared = { owner, link: name };
-      const toOne = attribute.cardinality === "one";
-      ends
-        .get(owner)
-        ?.set(name, { ...shared, name, target, toOne, side: "owning" });
-      const inverse = {
-        ...shared,
-        name: attribute.inverse,
-        target: owner,
-        toOne: false,
-        side: "inverse",
-      } as const;
-      ends.get(target)?.set(attribute.inverse, inverse);
-    }
+  for (const link of links) {
+    const { name, owner, target, attribute } = link;
+    const toOne = attribute.cardinality === "one";
+    found.get(owner)?.set(name, { name, target, toOne, side: "owning", link });
+    found.get(target)?.set(attribute.inverse, {
+      name: attribute.inverse,
+      target: owner,
+      toOne: false,
+      side: "inverse",
+      link,
+    });
   }
-  return ends;
-};
-
-const ends = relationEnds();
+  return found;
+})();
 
 /** Undefined when the type has no relation of that name. */
 export const findRelation = (
@@ -84,3 +102,9 @@ export const relationOf = (
   if (!relation) throw new Error(`${type} has no relation “${name}”.`);
   return relation;
 };
+
+/** The same relation as seen from its other end. */
+export const inverseOf = ({ side, link }: RelationEnd): RelationEnd =>
+  side === "owning"
+    ? relationOf(link.target, link.attribute.inverse)
+    : relationOf(link.owner, link.name);

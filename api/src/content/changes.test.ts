@@ -1,0 +1,270 @@
+import fc from "fast-check";
+import {
+  type Change,
+  type FeedDocument,
+  contentTypeNames,
+} from "strapi-plugin-bodywork/contracts";
+import { applyChanges, documentsOf } from "./documents";
+import { PublishedContent } from "./published-content";
+import { Reads } from "./reads";
+import { ownedLinks } from "./relations";
+import {
+  aDocument,
+  arbitraryChanges,
+  arbitraryDocuments,
+  counterparts,
+} from "./test-documents";
+import type { Content, ContentTypeName, Entry } from "./types";
+
+const LOCALES = ["en", "es"] as const;
+
+const contentWith = (list: readonly FeedDocument[]): PublishedContent =>
+  new PublishedContent({
+    version: "1",
+    locales: LOCALES,
+    documents: documentsOf(list),
+  });
+
+/** The same documents, brought there by changes, and made anew. */
+const bothWays = (
+  list: readonly FeedDocument[],
+  pages: readonly (readonly Change[])[],
+) => {
+  let documents = documentsOf(list);
+  let content = contentWith(list);
+  for (const probe of probes) probe(content);
+  const touched: (ReadonlySet<string> | null)[] = [];
+  for (const changes of pages) {
+    documents = applyChanges(documents, changes);
+    const update = content.after(changes, {
+      version: "2",
+      locales: LOCALES,
+      documents,
+    });
+    content = update.content;
+    touched.push(update.touched);
+  }
+  const fresh = new PublishedContent({
+    version: "2",
+    locales: LOCALES,
+    documents,
+  });
+  return { content, fresh, touched };
+};
+
+const IDS = ["one", "two", "three"];
+
+const relations = contentTypeNames.flatMap((owner) =>
+  ownedLinks[owner].flatMap(({ name, target, attribute }) => [
+    { type: owner, name, target },
+    { type: target, name: attribute.inverse, target: owner },
+  ]),
+);
+
+type Probe = (content: Content) => unknown;
+
+/** The names are right, but only known at run time. */
+const asTechnique = (entry: Entry): Entry<"technique"> =>
+  entry as Entry<"technique">;
+
+const idsOf = (entries: readonly Entry[]): string[] =>
+  entries.map(({ id, locale, updatedAt }) => `${id} ${locale} ${updatedAt}`);
+
+/** Everything that can be asked of the content, in every language. */
+const probes: readonly Probe[] = LOCALES.flatMap((locale) => [
+  ...contentTypeNames.flatMap((type): Probe[] => [
+    ...IDS.flatMap((number): Probe[] => [
+      (content) => content.byId(type, `${type}-${number}`, locale),
+      (content) => content.bySlug(type, `${type}-${number}`, locale),
+    ]),
+    (content) => content.list(type, {}, locale).totalCount,
+    (content) => idsOf(content.list(type, {}, locale).nodes),
+    (content) =>
+      idsOf(content.list(type, { orderBy: ["UPDATED_AT_DESC"] }, locale).nodes),
+    (content) =>
+      idsOf(
+        content.list(type, { filter: { slug: { eq: `${type}-one` } } }, locale)
+          .nodes,
+      ),
+  ]),
+  (content) =>
+    idsOf(
+      content.list(
+        "contraindication",
+        { filter: { kind: { in: ["RELATIVE", "ABSOLUTE"] } } },
+        locale,
+      ).nodes,
+    ),
+  (content) =>
+    idsOf(
+      content.list(
+        "technique",
+        {
+          filter: {
+            indications: {
+              some: { condition: { slug: { eq: "condition-one" } } },
+            },
+          },
+        },
+        locale,
+      ).nodes,
+    ),
+  ...relations.flatMap(({ type, name, target }) =>
+    IDS.flatMap((number): Probe[] => {
+      const from = (content: Content) => {
+        const entry = content.byId(type, `${type}-${number}`, locale);
+        return entry && asTechnique(entry);
+      };
+      return [
+        (content) => {
+          const entry = from(content);
+          return entry && idsOf(content.related(entry, name as "sources"));
+        },
+        (content) => {
+          const entry = from(content);
+          return (
+            entry &&
+            content.relatedPage(entry, name as "sources", {}).totalCount
+          );
+        },
+        (content) => {
+          const entry = from(content);
+          return (
+            entry &&
+            idsOf(
+              content.relatedPage(entry, name as "sources", {
+                filter: {
+                  slug: { in: IDS.map((each) => `${target}-${each}`) },
+                },
+              }).nodes,
+            )
+          );
+        },
+      ];
+    }),
+  ),
+  ...IDS.map((number): Probe => (content) => {
+    const condition = content.byId("condition", `condition-${number}`, locale);
+    return (
+      condition &&
+      content
+        .evidence(condition, "technique", {})
+        .edges.map(({ node, indications }) => [node.id, idsOf(indications)])
+    );
+  }),
+  (content) => content.node("technique-one", locale),
+  (content) => content.node("nobody", locale),
+  (content) => [content.version, content.counts, content.locales],
+]);
+
+const pages = fc.array(arbitraryChanges, { minLength: 1, maxLength: 4 });
+
+describe("for any documents and changes", () => {
+  it("content that was brought up to date answers as content that is made anew", () => {
+    fc.assert(
+      fc.property(arbitraryDocuments, pages, (list, changes) => {
+        const { content, fresh } = bothWays(list, changes);
+        for (const probe of probes)
+          expect(probe(content)).toEqual(probe(fresh));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("an answer none of whose tags was touched is still right", () => {
+    fc.assert(
+      fc.property(arbitraryDocuments, arbitraryChanges, (list, changes) => {
+        const before = contentWith(list);
+        const answers = probes.map((probe) => {
+          const reads = new Reads();
+          return { probe, reads, answer: probe(before.noting(reads)) };
+        });
+        const { content, touched } = bothWays(list, [changes]);
+        const isTouched = (tag: string): boolean =>
+          touched[0]?.has(tag) ?? true;
+        const untouched = answers.filter(({ reads }) => !reads.some(isTouched));
+        for (const { probe, answer } of untouched)
+          expect(probe(content)).toEqual(answer);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("the content before the changes stays as it was", () => {
+    fc.assert(
+      fc.property(arbitraryDocuments, arbitraryChanges, (list, changes) => {
+        const before = contentWith(list);
+        const answers = probes.map((probe) => probe(before));
+        const documents = applyChanges(documentsOf(list), changes);
+        before.after(changes, { version: "2", locales: LOCALES, documents });
+        expect(probes.map((probe) => probe(before))).toEqual(answers);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("a change", () => {
+  const touchedBy = (
+    list: readonly FeedDocument[],
+    ...documents: readonly FeedDocument[]
+  ): ReadonlySet<string> => {
+    const { touched } = bothWays(list, [
+      documents.map((document, index) => ({
+        kind: "published",
+        position: index + 1,
+        document,
+      })),
+    ]);
+    return touched[0] ?? new Set();
+  };
+
+  const swedish = aDocument("technique", "swedish", {
+    links: { bodyRegions: ["back"] },
+  });
+  const back = aDocument("body-region", "back");
+  const neck = aDocument("body-region", "neck");
+  const renamed = (type: ContentTypeName, id: string): FeedDocument =>
+    aDocument(type, id, { updatedAt: "2026-03-01T00:00:00.000Z" });
+
+  it("of an entry touches it and the lists of its type, and nothing that links to it", () => {
+    expect(
+      touchedBy([swedish, back, neck], renamed("body-region", "back")),
+    ).toEqual(new Set(["status", "back", "body-region"]));
+  });
+
+  it("of a link touches both ends", () => {
+    const moved = aDocument("technique", "swedish", {
+      links: { bodyRegions: ["neck"] },
+    });
+    expect(touchedBy([swedish, back, neck], moved)).toEqual(
+      new Set(["status", "swedish", "technique", "back", "neck"]),
+    );
+  });
+
+  it("that makes an entry complete touches what it is linked with", () => {
+    const finding = aDocument("indication", "finding");
+    const [technique, condition, source] = counterparts;
+    if (!technique || !condition || !source) throw new Error("Nothing to link");
+    expect(touchedBy([finding, technique, condition], source)).toEqual(
+      new Set([
+        "status",
+        "finding",
+        "indication",
+        ...counterparts.flatMap(({ documentId }) => documentId),
+        "source",
+      ]),
+    );
+  });
+
+  it("of the languages touches everything", () => {
+    const content = contentWith([swedish]);
+    const { touched, content: next } = content.after([], {
+      version: "2",
+      locales: ["en", "es", "fr"],
+      documents: documentsOf([swedish]),
+    });
+    expect(touched).toBeNull();
+    expect(next.locales).toEqual(["en", "es", "fr"]);
+  });
+});
