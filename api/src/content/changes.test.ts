@@ -205,17 +205,18 @@ describe("for any documents and changes", () => {
 });
 
 describe("a change", () => {
+  const published = (documents: readonly FeedDocument[]): readonly Change[] =>
+    documents.map((document, index) => ({
+      kind: "published",
+      position: index + 1,
+      document,
+    }));
+
   const touchedBy = (
     list: readonly FeedDocument[],
     ...documents: readonly FeedDocument[]
   ): ReadonlySet<string> => {
-    const { touched } = bothWays(list, [
-      documents.map((document, index) => ({
-        kind: "published",
-        position: index + 1,
-        document,
-      })),
-    ]);
+    const { touched } = bothWays(list, [published(documents)]);
     return touched[0] ?? new Set();
   };
 
@@ -255,6 +256,47 @@ describe("a change", () => {
         "source",
       ]),
     );
+  });
+
+  const slugged = (id: string, locale: string, slug: string): FeedDocument =>
+    aDocument("technique", id, { locale, fields: { slug } });
+
+  it("may exchange the slugs of two entries", () => {
+    const { content } = bothWays(
+      [slugged("a", "en", "one"), slugged("b", "en", "two")],
+      [published([slugged("a", "en", "two"), slugged("b", "en", "one")])],
+    );
+    expect(content.bySlug("technique", "one", "en")?.id).toBe("b");
+    expect(content.bySlug("technique", "two", "en")?.id).toBe("a");
+  });
+
+  it("may do so in two pages of changes", () => {
+    const { content } = bothWays(
+      [slugged("a", "en", "one"), slugged("b", "en", "two")],
+      [
+        published([slugged("a", "en", "two")]),
+        published([slugged("b", "en", "three")]),
+      ],
+    );
+    expect(content.bySlug("technique", "two", "en")?.id).toBe("a");
+  });
+
+  it("frees the slug that an entry had", () => {
+    const { content } = bothWays(
+      [slugged("a", "en", "one")],
+      [published([slugged("a", "en", "two")])],
+    );
+    expect(content.bySlug("technique", "one", "en")).toBeNull();
+    expect(content.bySlug("technique", "one", "es")).toBeNull();
+  });
+
+  it("touches the entry that answered to a slug which a translation takes from it", () => {
+    const { content, touched } = bothWays(
+      [slugged("a", "en", "one"), slugged("b", "en", "two")],
+      [published([slugged("b", "es", "one")])],
+    );
+    expect(content.bySlug("technique", "one", "es")?.id).toBe("b");
+    expect(touched[0]).toContain("a");
   });
 
   it("of the languages touches everything", () => {
