@@ -17,6 +17,7 @@ const messageFor = (values: Readonly<Record<string, string>>): string => {
 describe("the settings of the gateway", () => {
   it("have defaults, all but the token of the feed", () => {
     expect(parseConfig({ FEED_TOKEN })).toEqual({
+      answerCacheBytes: 64 * 1024 * 1024,
       port: 4000,
       url: "http://localhost:4000",
       cmsUrl: "http://localhost:1337",
@@ -39,6 +40,7 @@ describe("the settings of the gateway", () => {
   it("are taken as they are given", () => {
     expect(
       parseConfig({
+        ANSWER_CACHE_MB: "0.5",
         API_PORT: "8080",
         API_URL: "https://api.example.org/",
         CMS_PORT: "8081",
@@ -49,6 +51,7 @@ describe("the settings of the gateway", () => {
         PATH: "/usr/bin",
       }),
     ).toEqual({
+      answerCacheBytes: 512 * 1024,
       port: 8080,
       url: "https://api.example.org",
       cmsUrl: "https://cms.example.org/strapi",

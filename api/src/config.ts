@@ -8,6 +8,7 @@ const port = z.coerce.number().int().min(1).max(65535);
 const httpUrl = z.url({ protocol: /^https?$/ });
 
 const environment = z.object({
+  ANSWER_CACHE_MB: z.coerce.number().min(0).max(16_384).default(64),
   API_PORT: port.default(4000),
   API_URL: httpUrl.optional(),
   CMS_PORT: port.default(1337),
@@ -20,6 +21,8 @@ const environment = z.object({
 });
 
 export interface Config {
+  /** How much memory answers that were given before may take. */
+  readonly answerCacheBytes: number;
   readonly port: number;
   /** The address under which readers reach the gateway, without a slash at the end. */
   readonly url: string;
@@ -54,6 +57,7 @@ export const parseConfig = (
   }
   const { API_PORT, API_URL, CMS_PORT, CMS_URL } = parsed.data;
   return Object.freeze({
+    answerCacheBytes: parsed.data.ANSWER_CACHE_MB * 1024 * 1024,
     port: API_PORT,
     url: withoutSlash(API_URL ?? `http://localhost:${API_PORT}`),
     cmsUrl: withoutSlash(CMS_URL ?? `http://localhost:${CMS_PORT}`),

@@ -8,7 +8,11 @@ import { Follower } from "./feed/follower";
 import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
 import { graphqlRoutes } from "./graphql/routes";
+import { createSchema } from "./graphql/schema";
+import { createGraphQLService } from "./graphql/service";
+import { Answers } from "./http/answers";
 import { addExplorer } from "./http/explorer";
+import { type Lane, fastLane } from "./http/fast-lane";
 import { frontPage } from "./http/front-page";
 import { healthRoutes } from "./http/health";
 import { addMetrics } from "./http/metrics";
@@ -40,7 +44,13 @@ export const createGateway = async (
     file: new SnapshotFile(path.join(config.dataDir, "gateway")),
     log,
   });
-  const follower = new Follower({ source, store: disk, log });
+  const answers = new Answers(config.answerCacheBytes);
+  const follower = new Follower({
+    source,
+    store: disk,
+    onTouched: (tags) => answers.touch(tags),
+    log,
+  });
   const state = () => follower.state;
   const content = () => {
     const current = follower.state;
@@ -54,19 +64,24 @@ export const createGateway = async (
     disk: () => disk.figures,
   });
 
-  const app = await createServer(log);
-  addMetrics(app, registry);
+  let lane: Lane | null = null;
+  const app = await createServer(log, () => lane);
+  const count = addMetrics(app, registry);
   await addExplorer(app);
   await app.register(frontPage);
   await app.register(
     healthRoutes({ state, heardAt: () => follower.figures.heardAt }),
   );
-  await app.register(
-    graphqlRoutes({
-      state,
-      imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
-    }),
-  );
+  const graphql = await createGraphQLService({
+    schema: createSchema(),
+    state,
+    answers,
+    imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
+    log,
+  });
+  app.addHook("onClose", () => graphql.stop());
+  await app.register(graphqlRoutes(graphql));
+  lane = fastLane({ path: "/graphql", respond: graphql.respond, count, log });
   await app.register(
     embedRoutes({ content, publicUrl: config.url, scriptPath: EMBED_SCRIPT }),
   );

@@ -1,4 +1,4 @@
-import type { Content } from "./types";
+import type { PublishedContent } from "./published-content";
 
 /**
  * How far the content is what the editors have published. `loading`: there is
@@ -9,6 +9,6 @@ export type ContentState =
   | { readonly phase: "loading" }
   | {
       readonly phase: "live" | "stale" | "stopped";
-      readonly content: Content;
+      readonly content: PublishedContent;
       readonly changedAt: Date;
     };

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { isKnown } from "../http/entity-tag";
 import { styleHash } from "./style";
 
 /** Nothing but our stylesheet and pictures over https, framed by whom it may concern: content for partners is for any site. */
@@ -43,19 +43,6 @@ export const asScript = (reply: FastifyReply): FastifyReply =>
     "content-security-policy": "default-src 'none'",
   });
 
-export const entityTag = (body: string | Buffer): string =>
-  `"${createHash("sha256").update(body).digest("base64url")}"`;
-
-/** Weak comparison, as RFC 9110 asks of If-None-Match: a proxy that compresses makes a strong tag weak. */
-const isKnown = (request: FastifyRequest, etag: string): boolean => {
-  const header = request.headers["if-none-match"];
-  if (header === undefined) return false;
-  return header
-    .split(",")
-    .map((tag) => tag.trim().replace(/^W\//, ""))
-    .some((tag) => tag === etag || tag === "*");
-};
-
 /** Sends the body, unless the client has it already. */
 export const sendTagged = (
   request: FastifyRequest,
@@ -63,7 +50,7 @@ export const sendTagged = (
   { body, etag }: { readonly body: string | Buffer; readonly etag: string },
 ): FastifyReply => {
   void reply.header("etag", etag);
-  return isKnown(request, etag)
+  return isKnown(request.headers, etag)
     ? reply.code(304).removeHeader("content-type").send()
     : reply.send(body);
 };

@@ -1,13 +1,8 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { Content } from "../content/types";
 import { answer } from "./answer";
-import {
-  allowAnyOrigin,
-  asHtml,
-  asScript,
-  entityTag,
-  sendTagged,
-} from "./headers";
+import { entityTag } from "../http/entity-tag";
+import { allowAnyOrigin, asHtml, asScript, sendTagged } from "./headers";
 import { renderFragment, renderPage } from "./render";
 import { readScript } from "./script";
 import type { EmbedView } from "./view";

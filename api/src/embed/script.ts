@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { entityTag } from "./headers";
+import { entityTag } from "../http/entity-tag";
 
 export interface Script {
   readonly body: Buffer;

@@ -6,9 +6,13 @@ import {
   applyChanges,
   documentsOf,
 } from "../content/documents";
-import { PublishedContent } from "../content/published-content";
+import {
+  type ContentSource,
+  PublishedContent,
+  type Update,
+} from "../content/published-content";
+import { STATUS_TAG } from "../content/reads";
 import type { ContentState } from "../content/state";
-import type { Content } from "../content/types";
 import type { Held, HeldStore } from "./held";
 import { type Log, messageOf } from "./log";
 import { type ChangeSource, CursorGone } from "./source";
@@ -17,6 +21,8 @@ export interface FollowerOptions {
   readonly source: ChangeSource;
   /** Where content outlives the process; without one, a start needs the CMS. */
   readonly store?: HeldStore;
+  /** Called in the same breath with each new state, with the tags of what readers may see differently now; null: everything. */
+  readonly onTouched?: (tags: ReadonlySet<string> | null) => void;
   readonly log: Log;
   /** The first wait after a failure; each further one doubles it, up to `longestPauseMs`. */
   readonly shortestPauseMs?: number;
@@ -34,12 +40,29 @@ export interface FollowerFigures {
   readonly changesApplied: number;
 }
 
-const contentOf = ({ feed, position, locales, documents }: Held): Content =>
-  new PublishedContent({
-    version: `${feed}-${position}-${locales.join("-")}`,
-    locales,
-    documents,
-  });
+const sourceOf = ({
+  feed,
+  position,
+  locales,
+  documents,
+}: Held): ContentSource => ({
+  version: `${feed}-${position}-${locales.join("-")}`,
+  locales,
+  documents,
+});
+
+/** The content at a position; changes, where they are what leads there, save making all of it anew. */
+const nextContent = (
+  state: ContentState,
+  held: Held,
+  changes: readonly Change[] | null,
+): Update =>
+  changes === null || state.phase === "loading"
+    ? {
+        content: new PublishedContent(sourceOf(held)).prepare(),
+        touched: null,
+      }
+    : state.content.after(changes, sourceOf(held));
 
 const countsOf = (documents: Documents): Record<string, number> =>
   Object.fromEntries(
@@ -50,6 +73,7 @@ const countsOf = (documents: Documents): Record<string, number> =>
 export class Follower {
   readonly #source: ChangeSource;
   readonly #store: HeldStore | null;
+  readonly #onTouched: (tags: ReadonlySet<string> | null) => void;
   readonly #log: Log;
   readonly #shortestPauseMs: number;
   readonly #longestPauseMs: number;
@@ -63,12 +87,14 @@ export class Follower {
   constructor({
     source,
     store,
+    onTouched = () => undefined,
     log,
     shortestPauseMs = 250,
     longestPauseMs = 10_000,
   }: FollowerOptions) {
     this.#source = source;
     this.#store = store ?? null;
+    this.#onTouched = onTouched;
     this.#log = log;
     this.#shortestPauseMs = shortestPauseMs;
     this.#longestPauseMs = longestPauseMs;
@@ -139,7 +165,7 @@ export class Follower {
   async #loadSaved(): Promise<void> {
     const saved = await this.#store?.load();
     if (!saved) return;
-    this.#show(saved, "stale");
+    this.#show(saved, "stale", null);
     // No later contact is known of, and none may be claimed.
     this.#heardAt = saved.changedAt;
     this.#log.info(`Starts from what was saved at position ${saved.position}.`);
@@ -149,7 +175,7 @@ export class Follower {
     const { documents, ...rest } = await this.#source.snapshot(signal);
     this.#heardAt = new Date();
     this.#counts.snapshots += 1;
-    this.#take({ ...rest, documents: documentsOf(documents) });
+    this.#take({ ...rest, documents: documentsOf(documents) }, null);
     this.#log.info(
       `Took a snapshot of ${documents.length} documents at position ${rest.position}.`,
     );
@@ -176,24 +202,33 @@ export class Follower {
       return;
     this.#counts.changesApplied += changes.length;
     const documents = applyChanges(held.documents, changes);
-    this.#take({ feed: held.feed, position, locales, documents });
+    this.#take({ feed: held.feed, position, locales, documents }, changes);
   }
 
-  #take(news: Omit<Held, "changedAt">): void {
+  #take(
+    news: Omit<Held, "changedAt">,
+    changes: readonly Change[] | null,
+  ): void {
     const held = { ...news, changedAt: new Date() };
-    this.#show(held, "live");
+    this.#show(held, "live", changes);
     this.#store?.save(held);
   }
 
-  #show(held: Held, phase: "live" | "stale"): void {
+  #show(
+    held: Held,
+    phase: "live" | "stale",
+    changes: readonly Change[] | null,
+  ): void {
+    const { content, touched } = nextContent(this.#state, held, changes);
     this.#held = held;
-    const { changedAt } = held;
-    this.#state = { phase, content: contentOf(held), changedAt };
+    this.#state = { phase, content, changedAt: held.changedAt };
+    this.#onTouched(touched);
   }
 
   #setPhase(phase: "live" | "stale" | "stopped"): void {
     if (this.#state.phase === "loading" || this.#state.phase === phase) return;
     this.#state = { ...this.#state, phase };
+    this.#onTouched(new Set([STATUS_TAG]));
   }
 
   async #pause(failures: number, signal: AbortSignal): Promise<void> {

@@ -11,9 +11,9 @@ export interface ContentStatusValue {
 export interface GraphQLContext {
   /** One version of the content: an operation that reads nothing else sees no change half done. */
   readonly content: Content;
-  readonly status: ContentStatusValue;
-  /** The moment at which the operation began; the only clock of the resolvers. */
-  readonly now: Date;
+  readonly status: () => ContentStatusValue;
+  /** The day in UTC, `YYYY-MM-DD`; the only clock of the resolvers. What asks for it is not kept beyond that day. */
+  readonly today: () => string;
   /** Makes the address of a picture absolute. */
   readonly imageUrl: (url: string) => string;
   /** Names the request in the log, and to a caller who meets a fault of ours. */

@@ -2,8 +2,7 @@ import {
   ApolloServerErrorCode,
   unwrapResolverError,
 } from "@apollo/server/errors";
-import type { ApolloServerPlugin } from "@apollo/server";
-import type { GraphQLFormattedError } from "graphql";
+import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { internalError, publicErrorOf } from "../http/errors";
 import type { GraphQLContext } from "./context";
 
@@ -44,31 +43,17 @@ export const formatError = (
       };
 };
 
-/** Logs our faults with the request's id and hands that id to the caller in their place. */
-export const reportFaults: ApolloServerPlugin<GraphQLContext> = {
-  // eslint-disable-next-line @typescript-eslint/require-await -- Apollo asks for a promise
-  async requestDidStart() {
-    return {
-      // eslint-disable-next-line @typescript-eslint/require-await -- Apollo asks for a promise
-      async willSendResponse({ contextValue, response, errors }) {
-        if (response.body.kind !== "single" || !errors) return;
-        const { singleResult } = response.body;
-        const { requestId, log } = contextValue;
-        const shown = singleResult.errors?.map((error, index) => {
-          if (error.extensions?.["code"] !== MASKED) return error;
-          log.error({ err: errors[index] }, "operation failed");
-          return {
-            ...error,
-            message: internalError(requestId).message,
-            extensions: { code: MASKED, requestId },
-          };
-        });
-        if (shown)
-          response.body = {
-            kind: "single",
-            singleResult: { ...singleResult, errors: shown },
-          };
-      },
-    };
-  },
+/** What the caller is shown of an error; a fault of ours is logged, and the caller gets the id under which it is in the log. */
+export const presentError = (
+  error: GraphQLError,
+  { requestId, log }: Pick<GraphQLContext, "requestId" | "log">,
+): GraphQLFormattedError => {
+  const shown = formatError(error.toJSON(), error);
+  if (shown.extensions?.["code"] !== MASKED) return shown;
+  log.error({ err: error }, "operation failed");
+  return {
+    ...shown,
+    message: internalError(requestId).message,
+    extensions: { code: MASKED, requestId },
+  };
 };

@@ -8,13 +8,15 @@ export interface PublicError {
   readonly message: string;
 }
 
+export const INVALID_JSON: PublicError = {
+  status: 400,
+  code: "BAD_REQUEST",
+  message: "The body is not valid JSON.",
+};
+
 /** What Fastify refuses before a route is reached, in our words. */
 const FASTIFY_ERRORS: Readonly<Record<string, PublicError>> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: {
-    status: 400,
-    code: "BAD_REQUEST",
-    message: "The body is not valid JSON.",
-  },
+  FST_ERR_CTP_INVALID_JSON_BODY: INVALID_JSON,
   FST_ERR_CTP_EMPTY_JSON_BODY: {
     status: 400,
     code: "BAD_REQUEST",

@@ -14,9 +14,15 @@ const SECONDS = [
 /** A route by its pattern, never by its address: whoever asks for random addresses must not fill the memory. */
 const LABELS = ["route", "method", "status"] as const;
 
-/** `/metrics`, in the format of Prometheus; and what it says of the process and of requests to all routes that are added later. */
-export const addMetrics = (app: FastifyInstance, registry: Registry): void => {
-  collectDefaultMetrics({ register: registry });
+/** Counts a request that was answered. */
+export type CountRequest = (
+  route: string,
+  method: string,
+  status: number,
+  seconds: number,
+) => void;
+
+const requestCounter = (registry: Registry): CountRequest => {
   const requests = new Counter({
     name: "http_requests_total",
     help: "Requests that were answered.",
@@ -30,15 +36,44 @@ export const addMetrics = (app: FastifyInstance, registry: Registry): void => {
     buckets: SECONDS,
     registers: [registry],
   });
+  /** Looking a combination of labels up in the library takes longer than many an answer. */
+  const known = new Map<string, (seconds: number) => void>();
+  return (route, method, status, seconds) => {
+    const key = `${route} ${method} ${Math.floor(status / 100)}`;
+    let count = known.get(key);
+    if (!count) {
+      const labels = {
+        route,
+        method,
+        status: `${Math.floor(status / 100)}xx`,
+      };
+      const requestsOfKind = requests.labels(labels);
+      const durationsOfKind = durations.labels(labels);
+      count = (took) => {
+        requestsOfKind.inc();
+        durationsOfKind.observe(took);
+      };
+      known.set(key, count);
+    }
+    count(seconds);
+  };
+};
+
+/**
+ * `/metrics`, in the format of Prometheus; and what it says of the process and of requests to all routes that are added later.
+ *
+ * @returns counts what does not reach a route
+ */
+export const addMetrics = (
+  app: FastifyInstance,
+  registry: Registry,
+): CountRequest => {
+  collectDefaultMetrics({ register: registry });
+  const count = requestCounter(registry);
 
   app.addHook("onResponse", (request, reply, done) => {
-    const labels = {
-      route: request.routeOptions.url ?? "none",
-      method: request.method,
-      status: `${Math.floor(reply.statusCode / 100)}xx`,
-    };
-    requests.inc(labels);
-    durations.observe(labels, reply.elapsedTime / 1000);
+    const route = request.routeOptions.url ?? "none";
+    count(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
     done();
   });
 
@@ -48,4 +83,5 @@ export const addMetrics = (app: FastifyInstance, registry: Registry): void => {
       .type(registry.contentType)
       .send(await registry.metrics()),
   );
+  return count;
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createServer as createHttpServer } from "node:http";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import fastify, {
@@ -14,6 +15,7 @@ import {
   internalError,
   publicErrorOf,
 } from "./errors";
+import type { Lane } from "./fast-lane";
 
 /** Far above any real query; a larger body is refused before it is read. */
 const LARGEST_BODY = 256 * 1024;
@@ -21,15 +23,32 @@ const LARGEST_BODY = 256 * 1024;
 /** A request that dribbles in for longer is cut off. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
-/** The bare HTTP server: limits, headers and the one mapping of errors that all routes share. */
+/** Longer than the minute for which proxies keep a connection, so that it is not closed under a request. */
+const KEEP_ALIVE_MS = 72_000;
+
+/**
+ * The bare HTTP server: limits, headers and the one mapping of errors that all routes share.
+ *
+ * @param lane is asked first; what it takes never reaches a route
+ */
 export const createServer = async (
   logger: FastifyBaseLogger,
+  lane: () => Lane | null,
 ): Promise<FastifyInstance> => {
-  const app = fastify({
+  const app: FastifyInstance = fastify({
     loggerInstance: logger,
+    serverFactory(handler) {
+      const server = createHttpServer((request, response) => {
+        if (!lane()?.(request, response)) handler(request, response);
+        // A server that closes lets nobody wait on an open connection.
+        else if (!server.listening) response.shouldKeepAlive = false;
+      });
+      server.requestTimeout = REQUEST_TIMEOUT_MS;
+      server.keepAliveTimeout = KEEP_ALIVE_MS;
+      return server;
+    },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
-    requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
     // An address that cannot be read does not get as far as the error handler.
     frameworkErrors: (_error, _request, reply: FastifyReply) => {

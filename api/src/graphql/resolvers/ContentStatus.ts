@@ -14,8 +14,8 @@ const PHASES: Readonly<Record<ContentStatusValue["phase"], ContentPhase>> = {
 };
 
 export const ContentStatus: ContentStatusResolvers = {
-  phase: ({ status }) => PHASES[status.phase],
-  changedAt: ({ status }) => status.changedAt?.toISOString() ?? null,
+  phase: ({ status }) => PHASES[status().phase],
+  changedAt: ({ status }) => status().changedAt?.toISOString() ?? null,
   version: ({ content }) => content.version,
   locales: ({ content }) => content.locales,
   defaultLocale: ({ content }) => content.defaultLocale,

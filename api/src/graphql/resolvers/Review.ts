@@ -6,6 +6,6 @@ const { one } = relationsOf<ReviewedType>();
 
 export const Review: ReviewResolvers = {
   reviewedBy: one("reviewedBy"),
-  isOverdue: ({ nextReviewDue }, _args, { now }) =>
-    nextReviewDue !== null && nextReviewDue < now.toISOString().slice(0, 10),
+  isOverdue: ({ nextReviewDue }, _args, { today }) =>
+    nextReviewDue !== null && nextReviewDue < today(),
 };

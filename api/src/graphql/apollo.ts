@@ -1,0 +1,86 @@
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type BaseContext,
+} from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { FastifyBaseLogger } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { formatError } from "./errors";
+import type { Source, Variables } from "./operations";
+
+/** A request that has passed every check. */
+export interface Admitted {
+  readonly source: Source;
+  readonly name: string | null;
+  readonly variables: Variables;
+}
+
+export interface ApolloContext extends BaseContext {
+  /** Takes in what was admitted; Apollo works on a copy of the context, so it cannot be a property. */
+  readonly admit: (admitted: Admitted) => void;
+}
+
+/** Takes in what has passed every check; it is run elsewhere. */
+const takeAdmitted: ApolloServerPlugin<ApolloContext> = {
+  // eslint-disable-next-line @typescript-eslint/require-await -- Apollo asks for a promise
+  async requestDidStart() {
+    return {
+      // eslint-disable-next-line @typescript-eslint/require-await -- Apollo asks for a promise
+      async responseForOperation({
+        source: text,
+        queryHash: hash = "",
+        document,
+        operation,
+        request,
+        contextValue,
+        response,
+      }) {
+        // An operation that is not there is a fault of the caller, for which Apollo has words.
+        if (!operation) return null;
+        contextValue.admit({
+          source: { text, hash, document },
+          name: request.operationName ?? null,
+          variables: request.variables ?? {},
+        });
+        return {
+          http: response.http,
+          body: { kind: "single", singleResult: {} },
+        };
+      },
+    };
+  },
+};
+
+/**
+ * Apollo is the gatekeeper: it understands requests, refuses what is malformed, unsafe or invalid, and registers persisted
+ * queries. What it has admitted once is run without it.
+ */
+export const createApollo = (
+  schema: GraphQLSchema,
+  logger: FastifyBaseLogger,
+): ApolloServer<ApolloContext> =>
+  new ApolloServer<ApolloContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError,
+    // Nothing is sent to Apollo's own services, whatever the environment says.
+    plugins: [
+      takeAdmitted,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    // `Operations` remembers documents, compiled.
+    documentStore: null,
+    logger,
+  });

@@ -1,0 +1,21 @@
+import Negotiator from "negotiator";
+import { LRUCache } from "lru-cache";
+
+const TYPES = ["application/json", "application/graphql-response+json"];
+
+/** Clients send a handful of different headers. */
+const known = new LRUCache<string, { readonly type: string | null }>({
+  max: 100,
+});
+
+/** The type to answer with; null when the client takes neither. */
+export const contentTypeFor = (accept: string | undefined): string | null => {
+  if (accept === undefined) return `${TYPES[0] ?? ""}; charset=utf-8`;
+  let found = known.get(accept);
+  if (!found) {
+    const type = new Negotiator({ headers: { accept } }).mediaType(TYPES);
+    found = { type: type === undefined ? null : `${type}; charset=utf-8` };
+    known.set(accept, found);
+  }
+  return found.type;
+};
