@@ -25,6 +25,8 @@ export default tseslint.config(
       "**/node_modules/",
       ".data/",
       "cms/app/.strapi/",
+      // Packages that only `npm run bench` installs.
+      "bench/servers/",
     ],
   },
   {
@@ -78,6 +80,7 @@ export default tseslint.config(
       "api/src/main.ts",
       "cms/app/src/environment.ts",
       "test/support/*.ts",
+      "bench/src/find-on-path.ts",
     ],
     rules: { "no-restricted-properties": "off" },
   },

@@ -1,0 +1,7 @@
+import { bodywork } from "./bodywork";
+import { floor } from "./floor";
+import { mercurius, yoga } from "./in-memory";
+import type { Peer } from "./peer";
+
+/** In the order in which they take their turns. */
+export const peers: readonly Peer[] = [floor, bodywork, mercurius, yoga];

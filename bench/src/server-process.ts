@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { pinned } from "./pinning";
+
+const LONGEST_START_MS = 120_000;
+
+export interface ServerCommand {
+  readonly name: string;
+  /** A program and its arguments. */
+  readonly command: readonly [string, ...string[]];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly folder?: string;
+}
+
+/** A server in a process of its own, on the core for servers. */
+export class ServerProcess {
+  readonly #child: ChildProcess;
+  readonly #name: string;
+  readonly #startedAt = performance.now();
+  #output = "";
+
+  constructor({ name, command, environment, folder }: ServerCommand) {
+    this.#name = name;
+    const [program, ...programArguments] = pinned("server", command);
+    this.#child = spawn(program, programArguments, {
+      env: environment,
+      stdio: ["ignore", "pipe", "pipe"],
+      ...(folder !== undefined && { cwd: folder }),
+    });
+    for (const stream of [this.#child.stdout, this.#child.stderr])
+      stream?.on("data", (chunk: Buffer) => (this.#output += chunk.toString()));
+  }
+
+  /**
+   * Asks an address until it answers 200.
+   *
+   * @returns how many milliseconds after the start of the process it did
+   */
+  async ready(url: string, request: RequestInit = {}): Promise<number> {
+    for (;;) {
+      this.mustRun();
+      const status = await fetch(url, request).then(
+        ({ status }) => status,
+        () => 0,
+      );
+      const elapsed = performance.now() - this.#startedAt;
+      if (status === 200) return elapsed;
+      if (elapsed > LONGEST_START_MS)
+        throw new Error(`${this.#name} is not ready:\n${this.#output}`);
+      await sleep(5);
+    }
+  }
+
+  /** @throws what the process has said, if it has ended */
+  mustRun(): void {
+    const how = this.#child.signalCode ?? this.#child.exitCode;
+    if (how !== null)
+      throw new Error(`${this.#name} ended (${how}):\n${this.#output}`);
+  }
+
+  /** The memory that the process holds now, in bytes. */
+  residentBytes(): number {
+    const status = readFileSync(
+      `/proc/${String(this.#child.pid)}/status`,
+      "utf8",
+    );
+    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
+  }
+
+  async stop(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null)
+      return;
+    const ended = new Promise((resolve) => this.#child.once("exit", resolve));
+    this.#child.kill("SIGTERM");
+    const force = setTimeout(() => this.#child.kill("SIGKILL"), 5_000);
+    await ended;
+    clearTimeout(force);
+  }
+}

@@ -1,0 +1,99 @@
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { BENCH } from "./paths";
+import { pinned } from "./pinning";
+
+/** Has the length of what takes its place: `request.lua` knows it too. */
+const PLACEHOLDER = "@unseen-text-of-32-characters-@@";
+
+/** What a hot request asks for, and who checks an answer by hand. */
+export const SEEN = "no-entry-has-a-slug-such-as-this";
+
+/** Hot: the same request again and again. Cold: every request has a variable that the server has never seen. */
+export type Heat = "hot" | "cold";
+
+export interface Load {
+  readonly url: string;
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly authorization?: string | undefined;
+  readonly heat: Heat;
+  readonly seconds: number;
+  readonly connections: number;
+}
+
+export interface Sample {
+  readonly requestsPerSecond: number;
+  /** In milliseconds. */
+  readonly p50: number;
+  /** In milliseconds. */
+  readonly p99: number;
+  readonly requests: number;
+  readonly bytesPerRequest: number;
+}
+
+interface WrkResult {
+  readonly requests: number;
+  readonly microseconds: number;
+  readonly bytes: number;
+  readonly failed: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+export const bodyOf = (
+  { text, variables }: Pick<Load, "text" | "variables">,
+  unseen: string,
+): string =>
+  JSON.stringify({ query: text, variables: { ...variables, unseen } });
+
+/**
+ * A closed loop: each connection asks again as soon as it has its answer.
+ *
+ * @throws when any request failed
+ */
+export const runLoad = async (load: Load): Promise<Sample> => {
+  const folder = mkdtempSync(path.join(tmpdir(), "bodywork-load-"));
+  try {
+    const body = path.join(folder, "body.json");
+    const isCold = load.heat === "cold";
+    writeFileSync(body, bodyOf(load, isCold ? PLACEHOLDER : SEEN));
+    const prefix = isCold ? randomBytes(6).toString("hex") : "-";
+    const [program, ...words] = pinned("load", [
+      "wrk",
+      "--threads=1",
+      `--connections=${load.connections}`,
+      `--duration=${load.seconds}s`,
+      "--timeout=60s",
+      `--script=${path.join(BENCH, "load/request.lua")}`,
+      load.url,
+      "--",
+      body,
+      prefix,
+      ...(load.authorization === undefined ? [] : [load.authorization]),
+    ]);
+    const { stdout } = await promisify(execFile)(program, words);
+    return sampleOf(stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const sampleOf = (output: string): Sample => {
+  const line = /^RESULT (.*)$/m.exec(output)?.[1];
+  if (line === undefined) throw new Error(`wrk gave no result:\n${output}`);
+  const result = JSON.parse(line) as WrkResult;
+  if (result.failed > 0)
+    throw new Error(`${result.failed} requests failed:\n${output}`);
+  return {
+    requestsPerSecond: result.requests / (result.microseconds / 1e6),
+    p50: result.p50 / 1000,
+    p99: result.p99 / 1000,
+    requests: result.requests,
+    bytesPerRequest: result.bytes / result.requests,
+  };
+};
