@@ -81,7 +81,12 @@ export const createGateway = async (
   });
   app.addHook("onClose", () => graphql.stop());
   await app.register(graphqlRoutes(graphql));
-  lane = fastLane({ path: "/graphql", respond: graphql.respond, count, log });
+  lane = fastLane({
+    path: "/graphql",
+    respond: (asked) => graphql.respond(asked),
+    count,
+    log,
+  });
   await app.register(
     embedRoutes({ content, publicUrl: config.url, scriptPath: EMBED_SCRIPT }),
   );

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import {
   type ContentTypeName,
+  contentTypeNames,
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
 import { type SortKey, fieldOf, isOrdered, sortKeyOf } from "./rank";
@@ -121,7 +122,7 @@ const screamingCase = (name: string): string =>
   name.replaceAll(/([A-Z])/g, "_$1").toUpperCase();
 
 /** The order of a list for which none is asked. */
-const defaultOrder = (type: ContentTypeName): readonly string[] => {
+const defaultOrderOf = (type: ContentTypeName): readonly string[] => {
   switch (type) {
     case "indication":
       return ["CERTAINTY_DESC", "SLUG_ASC"];
@@ -131,6 +132,10 @@ const defaultOrder = (type: ContentTypeName): readonly string[] => {
       return [`${screamingCase(contentTypes[type].mainField)}_ASC`];
   }
 };
+
+const defaultOrders = Object.fromEntries(
+  contentTypeNames.map((type) => [type, defaultOrderOf(type)]),
+) as Record<ContentTypeName, readonly string[]>;
 
 /** Of the orders that were asked for last: equal ones are the same object, by which sorted lists are found again. */
 const orders = new LRUCache<string, Order>({ max: 1_000 });
@@ -144,14 +149,13 @@ export const orderOf = (
   values: readonly string[] | null | undefined,
   locale: string,
 ): Order => {
-  const chosen = values && values.length > 0 ? values : defaultOrder(type);
-  const name = `${type} ${chosen.join(" ")}`;
-  const key = `${locale} ${name}`;
+  const chosen = values && values.length > 0 ? values : defaultOrders[type];
+  const key = [locale, type, ...chosen].join(" ");
   let order = orders.get(key);
   if (!order) {
     order = orderBy(
       type,
-      name,
+      [type, ...chosen].join(" "),
       // Equals stand in the order of their slugs, so that it is the same wherever the same content is.
       [...chosen, "SLUG_ASC"].map((value) => sortByOf(type, value)),
       locale,

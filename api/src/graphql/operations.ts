@@ -86,7 +86,7 @@ export class Operations {
           throw new Error(
             "A resolver waits: an operation sees one version of the content only while none does.",
           );
-        return result as ExecutionResult;
+        return result;
       },
       stringify: compiled.stringify as Operation["stringify"],
     };

@@ -14,6 +14,7 @@ export const graphqlRoutes =
           method,
           search: query === -1 ? "" : url.slice(query),
           headers,
+          text: null,
           body,
           id,
           log,

@@ -5,11 +5,12 @@ import { Reads } from "../content/reads";
 import type { ContentState } from "../content/state";
 import { Answer, type Answers } from "../http/answers";
 import { isKnown } from "../http/entity-tag";
-import { NOT_READY, errorBody } from "../http/errors";
+import { NOT_READY, answeredWithError } from "../http/errors";
 import type { Answered, Asked } from "../http/exchange";
 import { type Admitted, createApollo } from "./apollo";
 import { contentTypeFor } from "./content-type";
-import { ANSWER_HEADERS, UNCACHED, cacheHeaders } from "./headers";
+import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
+import { cacheHeaders } from "./cache-headers";
 import { type Operation, Operations, type Variables } from "./operations";
 import { findOperation, parametersOf } from "./parameters";
 import { run } from "./run";
@@ -23,8 +24,11 @@ export interface GraphQLOptions {
   readonly log: FastifyBaseLogger;
 }
 
-/** An answer that may be kept, or a result that may not. */
-type Result = Answer | { readonly status: number; readonly body: string };
+/** What came of an operation that may not be kept. */
+interface Failure {
+  readonly status: number;
+  readonly body: string;
+}
 
 /** Answers GraphQL over HTTP. It is the same for every request, whoever has read it from the wire. */
 export interface GraphQLService {
@@ -33,48 +37,62 @@ export interface GraphQLService {
   stop(): Promise<void>;
 }
 
-const NO_CONTENT_YET: Answered = {
-  status: NOT_READY.status,
+const noContentYet = (id: string): Answered => {
+  const { status, headers, body } = answeredWithError(NOT_READY, id);
+  return { status, headers: { ...headers, "retry-after": "2" }, body };
+};
+
+const refused = (
+  { status, body }: Failure,
+  contentType: string,
+  id: string,
+): Answered => ({
+  status,
   headers: {
     ...ANSWER_HEADERS,
     ...UNCACHED,
-    "content-type": "application/json; charset=utf-8",
-    "retry-after": "2",
+    "content-type": contentType,
+    "content-length": Buffer.byteLength(body),
+    "x-request-id": id,
   },
-  body: JSON.stringify(errorBody(NOT_READY)),
+  body,
+});
+
+const sentAs = (
+  answer: Answer,
+  method: string,
+  contentType: string,
+): Answered =>
+  answer.as(`${method} ${contentType}`, () => ({
+    status: 200,
+    headers: {
+      ...ANSWER_HEADERS,
+      ...(method === "GET" ? cacheHeaders(answer) : UNCACHED),
+      "content-type": contentType,
+      "content-length": Buffer.byteLength(answer.body),
+    },
+    body: answer.body,
+  }));
+
+const unlessKnown = (answered: Answered, { headers }: Asked): Answered => {
+  const { etag } = answered.headers;
+  if (typeof etag !== "string" || !isKnown(headers, etag)) return answered;
+  const {
+    "content-type": _type,
+    "content-length": _length,
+    ...rest
+  } = answered.headers;
+  return { status: 304, headers: rest, body: "" };
 };
 
 const answeredWith = (
-  { method, headers, id }: Asked,
-  result: Result,
+  asked: Asked,
+  result: Answer | Failure,
   contentType: string,
-): Answered => {
-  if (!(result instanceof Answer))
-    return {
-      status: result.status,
-      headers: {
-        ...ANSWER_HEADERS,
-        ...UNCACHED,
-        "content-type": contentType,
-        "x-request-id": id,
-      },
-      body: result.body,
-    };
-  if (method !== "GET")
-    return {
-      status: 200,
-      headers: { ...ANSWER_HEADERS, ...UNCACHED, "content-type": contentType },
-      body: result.body,
-    };
-  const shared = { ...ANSWER_HEADERS, ...cacheHeaders(result) };
-  return isKnown(headers, result.etag)
-    ? { status: 304, headers: shared, body: "" }
-    : {
-        status: 200,
-        headers: { ...shared, "content-type": contentType },
-        body: result.body,
-      };
-};
+): Answered =>
+  result instanceof Answer
+    ? unlessKnown(sentAs(result, asked.method, contentType), asked)
+    : refused(result, contentType, asked.id);
 
 export const createGraphQLService = async ({
   schema,
@@ -91,10 +109,10 @@ export const createGraphQLService = async ({
   const resultOf = (
     operation: Operation,
     variables: Variables,
-    { id: requestId, log }: Asked,
-  ): Result => {
+    { text, id: requestId, log }: Asked,
+  ): Answer | Failure => {
     const key = `${operation.id} ${JSON.stringify(variables)}`;
-    const known = answers.get(key);
+    const known = answers.get(key, text);
     if (known) return known;
     const current = state();
     if (current.phase === "loading")
@@ -117,7 +135,7 @@ export const createGraphQLService = async ({
     });
     if (hasErrors) return { status, body };
     const answer = new Answer(body, reads);
-    answers.set(key, answer);
+    answers.offer(key, answer);
     return answer;
   };
 
@@ -127,7 +145,12 @@ export const createGraphQLService = async ({
   ): Promise<Answered> => {
     let admitted: Admitted | null = null as Admitted | null;
     const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { ...asked, headers: headerMapOf(asked) },
+      httpGraphQLRequest: {
+        method: asked.method,
+        search: asked.search,
+        headers: headerMapOf(asked),
+        body: asked.body,
+      },
       context: () =>
         Promise.resolve({ admit: (operation) => void (admitted = operation) }),
     });
@@ -140,21 +163,27 @@ export const createGraphQLService = async ({
         contentType,
       );
     }
+    const sent = body.kind === "complete" ? body.string : "";
     return {
       status: status ?? 200,
       headers: {
         ...ANSWER_HEADERS,
         ...Object.fromEntries(headers),
         ...UNCACHED,
+        "content-length": Buffer.byteLength(sent),
       },
-      body: body.kind === "complete" ? body.string : "",
+      body: sent,
     };
   };
 
   return {
     respond(asked) {
-      if (state().phase === "loading") return NO_CONTENT_YET;
+      if (state().phase === "loading") return noContentYet(asked.id);
       const contentType = contentTypeFor(asked.headers.accept);
+      if (asked.text !== null && contentType !== null) {
+        const known = answers.recall(asked.text);
+        if (known) return answeredWith(asked, known, contentType);
+      }
       const parameters = contentType === null ? null : parametersOf(asked);
       const operation = parameters && findOperation(operations, parameters);
       return parameters && operation && contentType !== null

@@ -1,39 +1,69 @@
 import { LRUCache } from "lru-cache";
 import type { Reads } from "../content/reads";
 import { entityTag } from "./entity-tag";
+import type { Answered } from "./exchange";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What an answer costs besides its body and its key. */
 const OVERHEAD_BYTES = 512;
 
+/** The share of the memory for the texts of requests that came again and again. */
+const TEXTS_SHARE = 0.25;
+
+/** So many requests are remembered that came once; the older half is forgotten at a time. */
+const MOST_SEEN = 20_000;
+
 /** So many changed entries are remembered; beyond that, everything is worked out anew. */
 const MOST_TOUCHED = 100_000;
 
-/** Bytes that can be sent again, and what they were made of. */
+/** What can be sent again, and what it was made of. */
 export class Answer {
-  readonly body: Buffer;
   readonly reads: Reads;
   /** The change up to which it is known to be right. */
   checkedAt = 0;
+  /** Whether there was no more room for it. */
+  isDropped = false;
   readonly #goodUntil: number;
+  #body: string | Buffer;
+  #sent: Map<string, Answered> | null = null;
   #etag: string | null = null;
 
   constructor(body: string, reads: Reads) {
-    this.body = Buffer.from(body);
+    this.#body = body;
     this.reads = reads;
     this.#goodUntil = reads.dependsOnDay
       ? (Math.floor(Date.now() / DAY_MS) + 1) * DAY_MS
       : Infinity;
   }
 
+  get body(): string | Buffer {
+    return this.#body;
+  }
+
   get etag(): string {
-    return (this.#etag ??= entityTag(this.body));
+    return (this.#etag ??= entityTag(this.#body));
   }
 
   /** Whether the day for which it was made is over. */
   get isOutdated(): boolean {
     return this.#goodUntil !== Infinity && Date.now() >= this.#goodUntil;
+  }
+
+  /** Turns it into what is fastest to send again. @returns its bytes */
+  keep(): number {
+    this.#body = Buffer.from(this.#body);
+    this.#sent = new Map();
+    return this.#body.length;
+  }
+
+  /** What is sent in a form; made once where the answer is kept. */
+  as(form: string, make: () => Answered): Answered {
+    const known = this.#sent?.get(form);
+    if (known) return known;
+    const made = make();
+    this.#sent?.set(form, made);
+    return made;
   }
 }
 
@@ -45,23 +75,33 @@ export interface AnswersFigures {
 }
 
 /**
- * Answers that were given before, for as long as nothing that they were made of is touched. What one audience may see, another may
- * not: each audience needs one of its own.
+ * Answers that were given before, for as long as nothing that they were made of is touched. An answer is kept when it is asked for a
+ * second time, so that requests that come once take no memory, and cannot push out those that come often. What one audience may
+ * see, another may not: each audience needs one of its own.
  */
 export class Answers {
   readonly #answers: LRUCache<string, Answer>;
+  readonly #byText: LRUCache<string, Answer>;
+  readonly #isOn: boolean;
   /** By tag, the number of the last change that touched it. */
   readonly #touchedAt = new Map<string, number>();
+  #seen = new Set<string>();
+  #seenBefore = new Set<string>();
   #changes = 0;
   #hits = 0;
   #misses = 0;
 
   /** @param maxBytes 0: nothing is kept */
   constructor(maxBytes: number) {
+    this.#isOn = maxBytes > 0;
+    const forTexts = Math.floor(maxBytes * TEXTS_SHARE);
     this.#answers = new LRUCache({
-      maxSize: Math.max(maxBytes, 1),
-      sizeCalculation: ({ body }, key) =>
-        body.length + 2 * key.length + OVERHEAD_BYTES,
+      maxSize: Math.max(maxBytes - forTexts, 1),
+      dispose: (answer) => (answer.isDropped = true),
+    });
+    this.#byText = new LRUCache({
+      maxSize: Math.max(forTexts, 1),
+      sizeCalculation: (_answer, text) => 2 * text.length + OVERHEAD_BYTES,
     });
   }
 
@@ -70,14 +110,16 @@ export class Answers {
       hits: this.#hits,
       misses: this.#misses,
       entries: this.#answers.size,
-      bytes: this.#answers.calculatedSize,
+      bytes: this.#answers.calculatedSize + this.#byText.calculatedSize,
     };
   }
 
-  get(key: string): Answer | null {
+  /** @param text of the whole request; when it comes again, `recall` knows its answer */
+  get(key: string, text: string | null): Answer | null {
     const answer = this.#answers.get(key);
     if (answer && this.#isRight(answer)) {
       this.#hits += 1;
+      if (text !== null) this.#byText.set(text, answer);
       return answer;
     }
     if (answer) this.#answers.delete(key);
@@ -85,9 +127,24 @@ export class Answers {
     return null;
   }
 
-  set(key: string, answer: Answer): void {
+  /** The answer to a request of which the very same text came before; spares reading it. */
+  recall(text: string): Answer | null {
+    const answer = this.#byText.get(text);
+    if (!answer) return null;
+    if (!answer.isDropped && this.#isRight(answer)) {
+      this.#hits += 1;
+      return answer;
+    }
+    this.#byText.delete(text);
+    return null;
+  }
+
+  /** Keeps an answer, if it was asked for before. */
+  offer(key: string, answer: Answer): void {
+    if (!this.#isOn || !this.#wasSeen(key)) return;
     answer.checkedAt = this.#changes;
-    this.#answers.set(key, answer);
+    const size = answer.keep() + 2 * key.length + OVERHEAD_BYTES;
+    this.#answers.set(key, answer, { size });
   }
 
   /** @param tags of what changed; null: of everything */
@@ -98,7 +155,18 @@ export class Answers {
       return;
     }
     this.#answers.clear();
+    this.#byText.clear();
     this.#touchedAt.clear();
+  }
+
+  #wasSeen(key: string): boolean {
+    if (this.#seen.has(key) || this.#seenBefore.has(key)) return true;
+    if (this.#seen.size >= MOST_SEEN / 2) {
+      this.#seenBefore = this.#seen;
+      this.#seen = new Set();
+    }
+    this.#seen.add(key);
+    return false;
   }
 
   /** A change drops nothing by itself: who asks next finds out, and only once for each change. */

@@ -1,5 +1,7 @@
 import type { FastifyError } from "fastify";
 import { CallerError } from "../content/errors";
+import type { Answered } from "./exchange";
+import { ANSWER_HEADERS, UNCACHED } from "./headers";
 
 /** An error as every face of the gateway shows it, in GraphQL's form. Codes are documented in `docs/errors.md`. */
 export interface PublicError {
@@ -78,3 +80,18 @@ export const NOT_FOUND: PublicError = {
 export const errorBody = ({ code, message }: PublicError) => ({
   errors: [{ message, extensions: { code } }],
 });
+
+export const answeredWithError = (error: PublicError, id: string): Answered => {
+  const body = JSON.stringify(errorBody(error));
+  return {
+    status: error.status,
+    headers: {
+      ...ANSWER_HEADERS,
+      ...UNCACHED,
+      "content-type": "application/json; charset=utf-8",
+      "content-length": Buffer.byteLength(body),
+      "x-request-id": id,
+    },
+    body,
+  };
+};

@@ -6,16 +6,19 @@ export interface Asked {
   /** With its question mark; empty when there is none. */
   readonly search: string;
   readonly headers: IncomingHttpHeaders;
-  /** Parsed; undefined without one. */
+  /** The body as it came; null when there is none, or when it was not kept. */
+  readonly text: string | null;
+  /** The same, parsed; undefined without one. @throws SyntaxError */
   readonly body: unknown;
   /** Names the request in the log, and to a caller who meets a fault of ours. */
   readonly id: string;
   readonly log: { error(details: object, message: string): void };
 }
 
-/** What is sent, whoever writes it to the wire. Names in small letters; the length is left to the writer. */
+/** What is sent, whoever writes it to the wire. */
 export interface Answered {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Names in small letters. */
+  readonly headers: Readonly<Record<string, string | number>>;
   readonly body: string | Buffer;
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  ServerResponse,
+} from "node:http";
 import type { FastifyBaseLogger } from "fastify";
 import {
   INVALID_JSON,
-  type PublicError,
-  errorBody,
+  answeredWithError,
   internalError,
   publicErrorOf,
 } from "./errors";
@@ -43,6 +46,10 @@ const hasPlainBody = ({ headers }: IncomingMessage): boolean => {
   );
 };
 
+/** Browsers that look for a page are shown one. */
+const looksForPage = ({ headers }: IncomingMessage): boolean =>
+  headers.accept?.includes("text/html") ?? false;
+
 const read = (request: IncomingMessage, done: (text: string) => void): void => {
   let first: Buffer | null = null;
   let rest: Buffer[] | null = null;
@@ -56,17 +63,48 @@ const read = (request: IncomingMessage, done: (text: string) => void): void => {
   });
 };
 
-const errorAnswered = (error: PublicError, id: string): Answered => ({
-  status: error.status,
-  headers: {
-    "access-control-allow-origin": "*",
-    "cache-control": "no-store",
-    "content-type": "application/json; charset=utf-8",
-    "x-content-type-options": "nosniff",
-    "x-request-id": id,
-  },
-  body: JSON.stringify(errorBody(error)),
-});
+/** The parts that few answers need are made when they are asked for. */
+class LaneRequest implements Asked {
+  readonly method: string;
+  readonly search: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string | null;
+  readonly #log: FastifyBaseLogger;
+  #id: string | null = null;
+
+  constructor(
+    { method = "GET", headers }: IncomingMessage,
+    search: string,
+    text: string | null,
+    log: FastifyBaseLogger,
+  ) {
+    this.method = method;
+    this.search = search;
+    this.headers = headers;
+    this.text = text;
+    this.#log = log;
+  }
+
+  get id(): string {
+    return (this.#id ??= randomUUID());
+  }
+
+  get body(): unknown {
+    return this.text === null ? undefined : (JSON.parse(this.text) as unknown);
+  }
+
+  get log(): Asked["log"] {
+    return this.#log.child({ reqId: this.id });
+  }
+}
+
+/** What is answered when the answer fails. */
+const failure = (error: unknown, { id, log }: LaneRequest): Answered => {
+  if (error instanceof SyntaxError) return answeredWithError(INVALID_JSON, id);
+  const known = publicErrorOf(error);
+  if (!known) log.error({ err: error }, "request failed");
+  return answeredWithError(known ?? internalError(id), id);
+};
 
 /**
  * Answers the most frequent requests without everything that the others need: a router, hooks, a logger for each request. What it
@@ -78,23 +116,6 @@ export const fastLane = ({
   count,
   log,
 }: FastLaneOptions): Lane => {
-  const write = (
-    response: ServerResponse,
-    method: string,
-    startedAt: number,
-    { status, headers, body }: Answered,
-  ): void => {
-    response
-      .writeHead(
-        status,
-        status === 304
-          ? headers
-          : { ...headers, "content-length": Buffer.byteLength(body) },
-      )
-      .end(body);
-    count(path, method, status, (performance.now() - startedAt) / 1000);
-  };
-
   const answer = (
     request: IncomingMessage,
     response: ServerResponse,
@@ -102,35 +123,14 @@ export const fastLane = ({
     text: string | null,
   ): void => {
     const startedAt = performance.now();
-    const { method = "GET", headers } = request;
-    const id = randomUUID();
-    const requestLog = {
-      error: (details: object, message: string): void =>
-        log.error({ reqId: id, ...details }, message),
+    const asked = new LaneRequest(request, search, text, log);
+    const send = ({ status, headers, body }: Answered): void => {
+      response.writeHead(status, headers).end(body);
+      count(path, asked.method, status, (performance.now() - startedAt) / 1000);
     };
-    const send = (answered: Answered): void =>
-      write(response, method, startedAt, answered);
-    const fail = (error: unknown): void => {
-      const known = publicErrorOf(error);
-      if (!known) requestLog.error({ err: error }, "request failed");
-      send(errorAnswered(known ?? internalError(id), id));
-    };
-    let body: unknown;
+    const fail = (error: unknown): void => send(failure(error, asked));
     try {
-      body = text === null ? undefined : JSON.parse(text);
-    } catch {
-      send(errorAnswered(INVALID_JSON, id));
-      return;
-    }
-    try {
-      const answered = respond({
-        method,
-        search,
-        headers,
-        body,
-        id,
-        log: requestLog,
-      });
+      const answered = respond(asked);
       if (answered instanceof Promise) answered.then(send).catch(fail);
       else send(answered);
     } catch (error) {
@@ -145,17 +145,14 @@ export const fastLane = ({
       return true;
     }
     const search = url.slice(path.length);
-    // Browsers that look for a page are shown one.
-    const isPage = request.headers.accept?.includes("text/html") ?? false;
     if (
-      method === "GET" &&
-      url.startsWith(path) &&
-      search[0] === "?" &&
-      !isPage
-    ) {
-      answer(request, response, search, null);
-      return true;
-    }
-    return false;
+      method !== "GET" ||
+      !url.startsWith(path) ||
+      search[0] !== "?" ||
+      looksForPage(request)
+    )
+      return false;
+    answer(request, response, search, null);
+    return true;
   };
 };

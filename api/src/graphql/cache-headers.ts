@@ -2,17 +2,6 @@ import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
 import { STATUS_TAG } from "../content/reads";
 import type { Answer } from "../http/answers";
 
-/** What every answer says: it is data, for pages of any origin, and nothing else. */
-export const ANSWER_HEADERS = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "cache-tag, etag, x-request-id",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "cross-origin-resource-policy": "cross-origin",
-  "x-content-type-options": "nosniff",
-} as const;
-
-export const UNCACHED = { "cache-control": "no-store" } as const;
-
 /**
  * A moment, so that what is withdrawn is gone soon; longer only where the alternative is to wait, or to have nothing. Whoever
  * purges by `cache-tag` may keep answers for longer.
