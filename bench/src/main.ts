@@ -1,4 +1,5 @@
 import { compileServers } from "./compile-servers";
+import { installPeers } from "./install-peers";
 import { parseOptions } from "./options";
 import { measureThroughput } from "./parts/throughput";
 import { throughputTables } from "./report/throughput";
@@ -8,6 +9,7 @@ import { say } from "./say";
 const main = async (): Promise<void> => {
   const options = parseOptions(process.argv.slice(2));
   requireWrk();
+  installPeers(options.peers);
   await compileServers();
   const heats = (["hot", "cold"] as const).filter((heat) =>
     options.parts.has(heat),

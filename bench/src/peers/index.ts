@@ -2,6 +2,13 @@ import { bodywork } from "./bodywork";
 import { floor } from "./floor";
 import { mercurius, yoga } from "./in-memory";
 import type { Peer } from "./peer";
+import { strapiSqlite } from "./strapi";
 
 /** In the order in which they take their turns. */
-export const peers: readonly Peer[] = [floor, bodywork, mercurius, yoga];
+export const peers: readonly Peer[] = [
+  floor,
+  bodywork,
+  mercurius,
+  yoga,
+  strapiSqlite,
+];

@@ -20,6 +20,8 @@ export interface Peer {
   readonly queries: Readonly<Partial<Record<QueryName, Query>>>;
   /** Brings an answer's `data` into the form of the gateway's. */
   readonly normalise: (query: QueryName, data: unknown) => unknown;
+  /** A folder inside `bench` with packages that no other needs. */
+  readonly folder?: string;
   /** How long one round has to last for a p99 that means something. */
   readonly secondsPerRound?: number;
   /** @param answers the bytes with which the gateway answers each query */

@@ -1,0 +1,1 @@
+module.exports = require("../../../cms/app/dist/config/server").default;
