@@ -31,6 +31,8 @@ const commands = {
   rows: (uid, where) => strapi.db.query(uid).findMany({ where }),
   /** Past the document service, as a script on the database would. */
   write: (uid, where, data) => strapi.db.query(uid).updateMany({ where, data }),
+  /** Past Strapi altogether. */
+  sql: async (statement) => void (await strapi.db.connection.raw(statement)),
   query: (uid, method, params) => strapi.db.query(uid)[method](params),
   service: (name, method, ...args) => {
     const service = strapi.plugin("bodywork").service(name);

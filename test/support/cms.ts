@@ -153,6 +153,11 @@ export class Cms {
     return this.#call("query", model, method, params) as Promise<Row>;
   }
 
+  /** Carries out a statement, past Strapi altogether. */
+  async sql(statement: string): Promise<void> {
+    await this.#call("sql", statement);
+  }
+
   service(name: string, method: string, ...args: unknown[]): Promise<unknown> {
     return this.#call("service", name, method, ...args);
   }

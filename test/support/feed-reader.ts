@@ -1,6 +1,8 @@
 import {
   type Change,
+  type ChangesPage,
   FEED_ROUTES,
+  type FeedStatus,
   changesPage,
   feedDocument,
   snapshotHeader,
@@ -11,6 +13,7 @@ import {
   applyChanges,
   documentsOf,
 } from "../../api/src/content/documents";
+import { digestAfter, digestOf } from "../../api/src/feed/digest";
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -18,24 +21,28 @@ type Settings = Readonly<Record<string, string>>;
 export class FeedReader {
   readonly #settings: Settings;
   readonly #feed: string;
+  readonly status: FeedStatus;
   #documents: Documents;
   #position: number;
+  #digest: string;
 
   private constructor(
     settings: Settings,
-    feed: string,
-    documents: Documents,
-    position: number,
+    { feed, status, documents, position, digest }: Snapshot,
   ) {
     this.#settings = settings;
     this.#feed = feed;
+    this.status = status;
     this.#documents = documents;
     this.#position = position;
+    this.#digest = digest;
   }
 
-  static async open(settings: Settings): Promise<FeedReader> {
-    const { feed, documents, position } = await snapshot(settings);
-    return new FeedReader(settings, feed, documents, position);
+  static async open(
+    settings: Settings,
+    status: FeedStatus = "published",
+  ): Promise<FeedReader> {
+    return new FeedReader(settings, await snapshot(settings, status));
   }
 
   get documents(): Documents {
@@ -46,17 +53,25 @@ export class FeedReader {
     return this.#position;
   }
 
-  /** Applies every change since the last time, and returns them. */
+  /**
+   * Applies every change since the last time, and returns them.
+   *
+   * @throws when that is not what the feed holds, by its digest
+   */
   async advance(): Promise<readonly Change[]> {
     const changes: Change[] = [];
+    let page: ChangesPage;
     let position = this.#position;
-    for (let more = true; more;) {
-      const page = await this.#page(position);
+    do {
+      page = await this.#page(position);
       changes.push(...page.changes);
-      ({ position, more } = page);
-    }
+      ({ position } = page);
+    } while (page.more);
+    this.#digest = digestAfter(changes, this.#documents, this.#digest);
     this.#documents = applyChanges(this.#documents, changes);
     this.#position = position;
+    if (page.head.position === position && page.head.digest !== this.#digest)
+      throw new Error(`The ${this.status} feed differs at ${position}.`);
     return changes;
   }
 
@@ -86,16 +101,40 @@ const get = async (
   return body;
 };
 
+interface Snapshot {
+  readonly feed: string;
+  readonly status: FeedStatus;
+  readonly position: number;
+  readonly documents: Documents;
+  readonly digest: string;
+}
+
 /** The content as somebody sees it who comes only now. */
-export const snapshot = async (settings: Settings) => {
-  const [header, ...lines] = (await get(settings, FEED_ROUTES.snapshot))
+export const snapshot = async (
+  settings: Settings,
+  status: FeedStatus = "published",
+): Promise<Snapshot> => {
+  const [header, ...lines] = (
+    await get(settings, `${FEED_ROUTES.snapshot}?status=${status}`)
+  )
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line) as unknown);
-  const { feed, position } = snapshotHeader.parse(header);
-  const { documents: count } = snapshotTrailer.parse(lines.pop());
+  const { feed, position, ...rest } = snapshotHeader.parse(header);
+  const trailer = snapshotTrailer.parse(lines.pop());
   const documents = lines.map((line) => feedDocument.parse(line));
-  if (documents.length !== count)
-    throw new Error(`The snapshot has ${documents.length} of ${count}.`);
-  return { feed, position, documents: documentsOf(documents) };
+  const digest = digestOf(documents);
+  if (documents.length !== trailer.documents)
+    throw new Error(
+      `The snapshot has ${documents.length} of ${trailer.documents}.`,
+    );
+  if ((trailer.digest ?? digest) !== digest)
+    throw new Error("The snapshot has another digest than it says.");
+  return {
+    feed,
+    status: rest.status,
+    position,
+    documents: documentsOf(documents),
+    digest,
+  };
 };

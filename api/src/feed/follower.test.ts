@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from "strapi-plugin-bodywork/contracts";
 import { aDocument, idsOf } from "../content/test-documents";
 import type { Content } from "../content/types";
 import { Follower, type FollowerOptions } from "./follower";
@@ -276,7 +277,7 @@ describe("what repeats a position that was seen already", () => {
     const { content } = follower.state as { readonly content: Content };
     // A feed may repeat what it sent; here it even contradicts it.
     jest.spyOn(cms, "changes").mockResolvedValueOnce({
-      contract: 1,
+      contract: CONTRACT_VERSION,
       feed: "feed-1",
       locales: ["en", "es"],
       changes: [
@@ -289,6 +290,8 @@ describe("what repeats a position that was seen already", () => {
       ],
       position: 2,
       more: false,
+      head: { position: 2, digest: null },
+      drift: 0,
     });
     const asked = cms.count("changes");
     cms.memory.wake();
@@ -532,6 +535,9 @@ describe("the figures of a follower", () => {
       failures: 0,
       snapshots: 0,
       changesApplied: 0,
+      behind: 0,
+      divergences: 0,
+      drift: 0,
     });
     const before = Date.now();
     await live();
@@ -548,6 +554,9 @@ describe("the figures of a follower", () => {
       failures: 2,
       snapshots: 1,
       changesApplied: 3,
+      behind: 0,
+      divergences: 0,
+      drift: 0,
     });
     expect(documents).toMatchObject({ technique: 1, condition: 0 });
     expect(Number(heardAt)).toBeGreaterThanOrEqual(before);
@@ -563,6 +572,96 @@ describe("the figures of a follower", () => {
     mockPauses[0]?.end();
     await until(() => phase() === "live");
     expect(follower.figures.heardAt).not.toBe(heardAt);
+  });
+});
+
+describe("the figures of a follower that is behind", () => {
+  it("say how far, until everything is shown", async () => {
+    cms.memory.pageSize = 1;
+    await live();
+    const release = cms.holdBack();
+    cms.memory.publish(deep, thai);
+    cms.memory.drift = 5;
+    await until(() => cms.count("changes") === 2);
+    const releaseLast = cms.holdBack();
+    release();
+    await until(() => follower.figures.drift === 5);
+    expect(follower.figures).toMatchObject({ position: 1, behind: 2 });
+    releaseLast();
+    await until(() => isAt("feed-1", 3));
+    expect(follower.figures.behind).toBe(0);
+  });
+});
+
+describe("content that is not that of the feed", () => {
+  /** What no change ever told. */
+  const loseSilently = (): void => {
+    const { position, feed } = cms.memory;
+    cms.memory.remove("deleted", swedish);
+    cms.memory.replace(feed);
+    cms.memory.position = position;
+  };
+
+  const warnings = (): string[] =>
+    logged.filter((message) => message.startsWith("warn"));
+
+  it("is found out at the next answer, and healed by a snapshot while it goes on being served", async () => {
+    cms.memory.publish(deep);
+    await live();
+    loseSilently();
+    const release = cms.holdBack();
+    cms.memory.wake();
+    await until(() => cms.count("snapshot") === 2);
+    expect(phase()).toBe("live");
+    expect(techniques()).toEqual(["deep", "swedish"]);
+    release();
+    await until(() => techniques().length === 1 && isWaiting());
+    expect(follower.figures).toMatchObject({ divergences: 1, snapshots: 2 });
+    expect(warnings()).toEqual([
+      "warn The content differs from the feed at position 2. Taking a new snapshot.",
+    ]);
+  });
+
+  it("is found out behind changes that fit", async () => {
+    cms.memory.publish(deep);
+    await live();
+    loseSilently();
+    cms.memory.publish(thai);
+    await until(() => follower.figures.divergences === 1);
+    await until(() => techniques().join() === "deep,thai" && isWaiting());
+    expect(follower.figures.snapshots).toBe(2);
+  });
+
+  it("is not looked for while the feed is further on, or says nothing", async () => {
+    await live();
+    loseSilently();
+    cms.memory.promisedDigest = null;
+    cms.memory.wake();
+    await until(() => cms.count("changes") === 2 && isWaiting());
+    expect(follower.figures.divergences).toBe(0);
+    expect(techniques()).toEqual(["swedish"]);
+  });
+
+  it("is the fault of the CMS when a snapshot does not heal it; no further ones are taken for it", async () => {
+    await live();
+    cms.memory.promisedDigest = "1".repeat(64);
+    for (const asked of [2, 3, 4]) {
+      cms.memory.wake();
+      await until(() => cms.count("changes") === asked && isWaiting());
+    }
+    expect(follower.figures).toMatchObject({ divergences: 1, snapshots: 2 });
+    expect(warnings()).toHaveLength(1);
+    cms.memory.promisedDigest = undefined;
+    cms.memory.wake();
+    await until(() => cms.count("changes") === 5 && isWaiting());
+    expect(follower.figures.divergences).toBe(1);
+  });
+
+  it("is what a snapshot brought, if it does not add up: served, reported, and asked for once more", async () => {
+    cms.memory.promisedDigest = "1".repeat(64);
+    await live();
+    expect(techniques()).toEqual(["swedish"]);
+    expect(follower.figures).toMatchObject({ divergences: 1, snapshots: 2 });
   });
 });
 

@@ -1,20 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import type { Change } from "strapi-plugin-bodywork/contracts";
+import type { Change, ChangesPage } from "strapi-plugin-bodywork/contracts";
 import {
   type Documents,
   applyChanges,
   documentsOf,
 } from "../content/documents";
-import {
-  type ContentSource,
-  PublishedContent,
-  type Update,
-} from "../content/published-content";
 import { STATUS_TAG } from "../content/reads";
 import type { ContentState } from "../content/state";
+import { digestAfter } from "./digest";
+import { Diverged, DivergenceCheck } from "./divergence";
 import type { Held, HeldStore } from "./held";
 import { type Log, messageOf } from "./log";
+import { nextContent } from "./next-content";
 import { type ChangeSource, CursorGone } from "./source";
 
 export interface FollowerOptions {
@@ -38,31 +36,13 @@ export interface FollowerFigures {
   readonly failures: number;
   readonly snapshots: number;
   readonly changesApplied: number;
+  /** Changes that the feed is known to have and that are not taken in yet. */
+  readonly behind: number;
+  /** How often what was held was found to be something else than what the feed holds. */
+  readonly divergences: number;
+  /** How many changes had been made past the feed, as the CMS has found since it started. */
+  readonly drift: number;
 }
-
-const sourceOf = ({
-  feed,
-  position,
-  locales,
-  documents,
-}: Held): ContentSource => ({
-  version: `${feed}-${position}-${locales.join("-")}`,
-  locales,
-  documents,
-});
-
-/** The content at a position; changes, where they are what leads there, save making all of it anew. */
-const nextContent = (
-  state: ContentState,
-  held: Held,
-  changes: readonly Change[] | null,
-): Update =>
-  changes === null || state.phase === "loading"
-    ? {
-        content: new PublishedContent(sourceOf(held)).prepare(),
-        touched: null,
-      }
-    : state.content.after(changes, sourceOf(held));
 
 const countsOf = (documents: Documents): Record<string, number> =>
   Object.fromEntries(
@@ -81,7 +61,15 @@ export class Follower {
   #held: Held | null = null;
   #state: ContentState = { phase: "loading" };
   #heardAt: Date | null = null;
-  readonly #counts = { failures: 0, snapshots: 0, changesApplied: 0 };
+  readonly #counts = {
+    failures: 0,
+    snapshots: 0,
+    changesApplied: 0,
+    divergences: 0,
+  };
+  readonly #divergence = new DivergenceCheck();
+  #headPosition = 0;
+  #drift = 0;
   #running: Promise<void> | null = null;
 
   constructor({
@@ -105,9 +93,12 @@ export class Follower {
   }
 
   get figures(): FollowerFigures {
+    const position = this.#held?.position ?? 0;
     return {
       ...this.#counts,
-      position: this.#held?.position ?? 0,
+      position,
+      behind: Math.max(0, this.#headPosition - position),
+      drift: this.#drift,
       documents: this.#held ? countsOf(this.#held.documents) : {},
       heardAt: this.#heardAt,
     };
@@ -144,8 +135,9 @@ export class Follower {
         this.#setPhase("live");
       } catch (error) {
         if (isStopping()) return;
-        if (error instanceof CursorGone) {
-          this.#log.warn("The feed has moved on; taking a new snapshot.");
+        if (error instanceof CursorGone || error instanceof Diverged) {
+          this.#log.warn(`${error.message} Taking a new snapshot.`);
+          if (error instanceof Diverged) this.#counts.divergences += 1;
           isLost = true;
           snapshots += 1;
           // A feed that goes on sending us away is not asked without a pause.
@@ -172,19 +164,24 @@ export class Follower {
   }
 
   async #takeSnapshot(signal: AbortSignal): Promise<void> {
-    const { documents, ...rest } = await this.#source.snapshot(signal);
+    const { documents, promisedDigest, ...rest } =
+      await this.#source.snapshot(signal);
     this.#heardAt = new Date();
+    this.#headPosition = rest.position;
     this.#counts.snapshots += 1;
     this.#take({ ...rest, documents: documentsOf(documents) }, null);
     this.#log.info(
       `Took a snapshot of ${documents.length} documents at position ${rest.position}.`,
     );
+    const { position } = rest;
+    this.#divergence.check(rest, { position, digest: promisedDigest });
   }
 
   /** Pages are gathered until the feed has no more, so that what was written together is shown together. */
   async #takeChanges(held: Held, signal: AbortSignal): Promise<void> {
     const changes: Change[] = [];
     let { position, locales } = held;
+    let head: ChangesPage["head"] | undefined;
     // Who has not heard of the CMS wants to know at once that it is there.
     const wait = this.#state.phase === "live";
     for (let more = true; more;) {
@@ -194,15 +191,20 @@ export class Follower {
       this.#heardAt = new Date();
       const seen = position;
       changes.push(...page.changes.filter((change) => change.position > seen));
-      ({ position, locales, more } = page);
+      ({ position, locales, more, head } = page);
+      this.#headPosition = head.position;
+      this.#drift = page.drift;
       if (more && position <= seen)
         throw new Error("The feed promises more and does not move on.");
     }
-    if (changes.length === 0 && isDeepStrictEqual(locales, held.locales))
-      return;
-    this.#counts.changesApplied += changes.length;
-    const documents = applyChanges(held.documents, changes);
-    this.#take({ feed: held.feed, position, locales, documents }, changes);
+    const digest = digestAfter(changes, held.documents, held.digest);
+    if (changes.length > 0 || !isDeepStrictEqual(locales, held.locales)) {
+      this.#counts.changesApplied += changes.length;
+      const documents = applyChanges(held.documents, changes);
+      const { feed } = held;
+      this.#take({ feed, position, digest, locales, documents }, changes);
+    }
+    if (head) this.#divergence.check({ position, digest }, head);
   }
 
   #take(

@@ -4,6 +4,8 @@ import type { Documents } from "../content/documents";
 export interface Held {
   readonly feed: string;
   readonly position: number;
+  /** Of the documents, as the CMS takes it. */
+  readonly digest: string;
   /** The languages of the CMS, the default one first. */
   readonly locales: readonly string[];
   readonly documents: Documents;

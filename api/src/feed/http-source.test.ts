@@ -25,6 +25,13 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 const source = (token = TOKEN) => httpSource({ cmsUrl: server.url, token });
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+const drafts = () =>
+  httpSource({ cmsUrl: server.url, token: TOKEN, status: "draft" });
+
+const trailer = (documents: number): string =>
+  line({ kind: "end", documents, digest: null });
 
 const answer =
   (body: string, status = 200): RequestListener =>
@@ -38,13 +45,12 @@ const snapshotOf = (lines: readonly string[]) => {
   return source().snapshot(signal);
 };
 
-const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
-
 const header = (changed: object = {}): string =>
   line({
     kind: "snapshot",
     contract: CONTRACT_VERSION,
     feed: "feed-1",
+    status: "published",
     position: 1,
     locales: ["en"],
     ...changed,
@@ -112,6 +118,42 @@ describe("a request to the CMS", () => {
     await server.stop();
     await expect(nowhere.snapshot(signal)).rejects.toThrow();
     await server.start();
+  });
+});
+
+describe("a CMS of another version", () => {
+  it.each([
+    ["newer", CONTRACT_VERSION + 1, "update the gateway"],
+    ["older", CONTRACT_VERSION - 1, "update the CMS"],
+  ])("that is %s is called so", async (word, contract, advice) => {
+    const message = `The CMS is ${word} than this gateway (contract ${contract} of the feed instead of ${CONTRACT_VERSION}): ${advice}.`;
+    await expect(snapshotOf([header({ contract })])).rejects.toThrow(message);
+    const page = { ...memory.changes("feed-1", 0), contract };
+    server.instead = answer(JSON.stringify(page));
+    await expect(source().changes("feed-1", 0, signal)).rejects.toThrow(
+      message,
+    );
+  });
+});
+
+describe("the feed of drafts", () => {
+  it("is asked for by its name", async () => {
+    server.instead = answer(header({ status: "draft" }) + trailer(0));
+    await drafts().snapshot(signal);
+    await source()
+      .snapshot(signal)
+      .catch(() => undefined);
+    const statuses = server.requests.map(({ query }) => query.get("status"));
+    expect(statuses).toEqual(["draft", "published"]);
+  });
+
+  it("is never taken for the published one, nor the other way round", async () => {
+    server.instead = answer(header({ status: "draft" }) + trailer(0));
+    await expect(source().snapshot(signal)).rejects.toThrow("the draft feed");
+    server.instead = answer(header() + trailer(0));
+    await expect(drafts().snapshot(signal)).rejects.toThrow(
+      "the published feed",
+    );
   });
 });
 
@@ -183,7 +225,7 @@ describe("a snapshot", () => {
     const { documents } = await snapshotOf([
       header(),
       line(pasted),
-      line({ kind: "end", documents: 1 }),
+      trailer(1),
     ]);
     expect(documents).toEqual([pasted]);
   });
@@ -201,7 +243,7 @@ describe("a snapshot", () => {
     "is refused when its trailer counts %i documents instead of one",
     async (documents) => {
       await expect(
-        snapshotOf([header(), line(swedish), line({ kind: "end", documents })]),
+        snapshotOf([header(), line(swedish), trailer(documents)]),
       ).rejects.toThrow("cut off");
     },
   );
@@ -209,14 +251,12 @@ describe("a snapshot", () => {
   it.each([
     ["nothing at all", ""],
     ["the page of a proxy", "<!doctype html><title>Sign in</title>"],
-    ["a trailer only", line({ kind: "end", documents: 0 })],
+    ["a trailer only", trailer(0)],
     ["a document without a header", line(swedish)],
-    ["a header of a later contract", header({ contract: 2 })],
     ["a header without languages", header({ locales: [] })],
     ["a header with more than was agreed", header({ secret: 1 })],
   ])("is refused when it is %s", async (_name, text) => {
-    const trailer = line({ kind: "end", documents: 0 });
-    await expect(snapshotOf([text, trailer])).rejects.toThrow();
+    await expect(snapshotOf([text, trailer(0)])).rejects.toThrow();
   });
 
   it.each([
@@ -226,11 +266,7 @@ describe("a snapshot", () => {
     ["missing", withField(swedish, { name: undefined })],
   ])("is refused when a field of a document is %s", async (_name, document) => {
     await expect(
-      snapshotOf([
-        header(),
-        line(document),
-        line({ kind: "end", documents: 1 }),
-      ]),
+      snapshotOf([header(), line(document), trailer(1)]),
     ).rejects.toThrow();
   });
 });
@@ -254,7 +290,6 @@ describe("a page of changes", () => {
   });
 
   it.each([
-    ["is of a later contract", { contract: 2 }],
     ["has more than was agreed", { secret: 1 }],
     ["has no position", { position: undefined }],
     ["has a negative position", { position: -1 }],

@@ -72,10 +72,11 @@ describe("the file of a snapshot", () => {
   it("is a header and a document a line, for whoever looks into it", () => {
     const [header, ...documents] = readFileSync(file.path, "utf8").split("\n");
     expect(JSON.parse(header ?? "")).toEqual({
-      format: 1,
+      format: 2,
       contract: CONTRACT_VERSION,
       feed: "feed-1",
       position: 1,
+      digest: old.digest,
       locales: ["en", "es"],
       changedAt: "2026-01-02T03:04:05.678Z",
       documents: 3,
@@ -130,12 +131,14 @@ describe("a file is refused as damaged", () => {
     ["is empty", () => ""],
     ["is something else", () => "%PDF-1.7\n"],
     ["is zeros", (text) => "\0".repeat(text.length)],
-    ["is of another format", (text) => withHeader(text, { format: 2 })],
+    ["is of another format", (text) => withHeader(text, { format: 1 })],
     [
       "is of another contract",
       (text) => withHeader(text, { contract: CONTRACT_VERSION + 1 }),
     ],
     ["says more than was agreed", (text) => withHeader(text, { token: "a" })],
+    ["has no digest", (text) => withHeader(text, { digest: undefined })],
+    ["is of drafts", (text) => withHeader(text, { status: "draft" })],
     ["has no languages", (text) => withHeader(text, { locales: [] })],
     [
       "has a line too many",

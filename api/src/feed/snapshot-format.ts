@@ -11,7 +11,7 @@ import type { Held } from "./held";
 import { linesOf } from "./lines";
 
 /** Raised whenever an older gateway could misread what a newer one has written. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Stands in the header until the checksum is known, and is what the checksum is taken over. */
 const NO_CHECKSUM = "0".repeat(64);
@@ -19,12 +19,16 @@ const NO_CHECKSUM = "0".repeat(64);
 /** About as many characters are turned to text at once as takes a millisecond or two: requests are answered in between. */
 const CHUNK_LENGTH = 256 * 1024;
 
-const header = snapshotHeader.omit({ kind: true }).extend({
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Of published content only: drafts are not for the disk. */
+const header = snapshotHeader.omit({ kind: true, status: true }).extend({
   format: z.literal(FORMAT),
+  digest: sha256,
   changedAt: z.iso.datetime(),
   documents: z.number().int().min(0),
   /** Of the whole file, with zeros in this place. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256,
 });
 
 type Header = z.infer<typeof header>;
@@ -44,7 +48,7 @@ const countOf = (documents: Documents): number => {
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 const headerLine = (
-  { feed, position, locales, documents, changedAt }: Held,
+  { feed, position, digest, locales, documents, changedAt }: Held,
   sha256: string,
 ): string =>
   lineOf({
@@ -52,6 +56,7 @@ const headerLine = (
     contract: CONTRACT_VERSION,
     feed,
     position,
+    digest,
     locales: [...locales],
     changedAt: changedAt.toISOString(),
     documents: countOf(documents),
@@ -125,10 +130,11 @@ export const readHeld = async (
     throw new Damaged(
       `There are ${documents.length} documents instead of ${first.documents}.`,
     );
-  const { feed, position, locales, changedAt } = first;
+  const { feed, position, digest, locales, changedAt } = first;
   return {
     feed,
     position,
+    digest,
     locales,
     changedAt: new Date(changedAt),
     documents: documentsOf(documents),

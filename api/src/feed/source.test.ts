@@ -1,4 +1,6 @@
+import { EMPTY_DIGEST } from "strapi-plugin-bodywork/contracts";
 import { aDocument } from "../content/test-documents";
+import { digestOf } from "./digest";
 import { httpSource } from "./http-source";
 import { type ChangeSource, CursorGone } from "./source";
 import { FeedServer, TOKEN } from "./test-feed-server";
@@ -56,6 +58,8 @@ describe.each([
       position: 3,
       locales: ["en", "es"],
       documents: [swedish],
+      digest: digestOf([swedish]),
+      promisedDigest: digestOf([swedish]),
     });
   });
 
@@ -65,6 +69,8 @@ describe.each([
       position: 0,
       locales: ["en", "es"],
       documents: [],
+      digest: EMPTY_DIGEST,
+      promisedDigest: EMPTY_DIGEST,
     });
   });
 
@@ -112,6 +118,18 @@ describe.each([
     memory.locales = ["es", "en", "pt-BR"];
     const { locales } = await source.changes("feed-1", 0, signal);
     expect(locales).toEqual(["es", "en", "pt-BR"]);
+  });
+
+  it("tells with every page where the feed stands", async () => {
+    memory.pageSize = 1;
+    memory.drift = 4;
+    memory.publish(swedish, deep);
+    const digest = digestOf([swedish, deep]);
+    expect(await source.changes("feed-1", 0, signal)).toMatchObject({
+      position: 1,
+      head: { position: 2, digest },
+      drift: 4,
+    });
   });
 
   it("waits for a change when there is none yet", async () => {

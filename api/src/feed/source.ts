@@ -3,18 +3,26 @@ import type {
   FeedDocument,
 } from "strapi-plugin-bodywork/contracts";
 
-/** All published content at one position of the feed. */
+/** All content of a feed at one position. */
 export interface Snapshot {
   readonly feed: string;
   readonly position: number;
   /** The languages of the CMS, the default one first. */
   readonly locales: readonly string[];
   readonly documents: readonly FeedDocument[];
+  /** Of the documents, as they came. */
+  readonly digest: string;
+  /** What the digest is by the word of the feed; null when it gives none. */
+  readonly promisedDigest: string | null;
 }
 
 /** The feed no longer knows this position, or is another feed: start again from a snapshot. */
 export class CursorGone extends Error {
   override readonly name = "CursorGone";
+
+  constructor() {
+    super("The feed has moved on.");
+  }
 }
 
 /**

@@ -16,11 +16,19 @@ import type { MemoryFeed } from "./test-memory-source";
 export const TOKEN = "a-token-of-more-than-thirty-two-characters";
 
 export const snapshotLines = (memory: MemoryFeed): string[] => {
-  const { feed, position, locales, documents } = memory.snapshot();
+  const { feed, position, locales, documents, promisedDigest } =
+    memory.snapshot();
   return [
-    { kind: "snapshot", contract: CONTRACT_VERSION, feed, position, locales },
+    {
+      kind: "snapshot",
+      contract: CONTRACT_VERSION,
+      feed,
+      status: "published",
+      position,
+      locales,
+    },
     ...documents,
-    { kind: "end", documents: documents.length },
+    { kind: "end", documents: documents.length, digest: promisedDigest },
   ].map((value) => `${JSON.stringify(value)}\n`);
 };
 

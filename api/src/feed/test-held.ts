@@ -1,6 +1,7 @@
 import type { FeedDocument } from "strapi-plugin-bodywork/contracts";
 import { documentsOf } from "../content/documents";
 import { aDocument } from "../content/test-documents";
+import { digestOf } from "./digest";
 import type { Held } from "./held";
 
 /** What a gateway holds at a position; the position is in a name too, so that contents differ. */
@@ -14,6 +15,7 @@ export const heldAt = (
 ): Held => ({
   feed: "feed-1",
   position,
+  digest: digestOf(documents),
   locales: ["en", "es"],
   documents: documentsOf(documents),
   changedAt: new Date("2026-01-02T03:04:05.678Z"),

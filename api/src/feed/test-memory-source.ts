@@ -5,6 +5,7 @@ import {
   type DocumentKey,
   type FeedDocument,
 } from "strapi-plugin-bodywork/contracts";
+import { digestOf } from "./digest";
 import { type ChangeSource, CursorGone, type Snapshot } from "./source";
 
 const nameOf = ({ type, documentId, locale }: DocumentKey): string =>
@@ -22,6 +23,9 @@ export class MemoryFeed {
   locales: readonly string[] = ["en", "es"];
   pageSize = 100;
   position = 0;
+  /** What the feed says of itself, if it is mistaken or silent. */
+  promisedDigest: string | null | undefined;
+  drift = 0;
   readonly #documents = new Map<string, FeedDocument>();
   /** The last change of every entry, in ascending position. */
   readonly #changes = new Map<string, Change>();
@@ -69,12 +73,10 @@ export class MemoryFeed {
 
   snapshot(): Snapshot {
     const { feed, position, locales } = this;
-    return {
-      feed,
-      position,
-      locales,
-      documents: [...this.#documents.values()],
-    };
+    const documents = [...this.#documents.values()];
+    const digest = digestOf(documents);
+    const promisedDigest = this.#promised();
+    return { feed, position, locales, documents, digest, promisedDigest };
   }
 
   /** @throws CursorGone */
@@ -91,6 +93,8 @@ export class MemoryFeed {
       changes,
       position: changes.at(-1)?.position ?? after,
       more: later.length > changes.length,
+      head: { position: this.position, digest: this.#promised() },
+      drift: this.drift,
     };
   }
 
@@ -105,6 +109,12 @@ export class MemoryFeed {
       signal.addEventListener("abort", done, { once: true });
       if (signal.aborted) done();
     });
+  }
+
+  #promised(): string | null {
+    return this.promisedDigest === undefined
+      ? digestOf(this.#documents.values())
+      : this.promisedDigest;
   }
 
   #record(document: DocumentKey, change: (position: number) => Change): void {

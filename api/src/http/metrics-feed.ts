@@ -69,6 +69,21 @@ export const describeFeed = (
     "When the CMS last answered; 0 when it never has.",
     () => secondsOf(follower().heardAt),
   );
+  gauge(
+    "bodywork_feed_behind",
+    "Changes that the feed is known to have and that are not taken in yet.",
+    () => follower().behind,
+  );
+  counter(
+    "bodywork_feed_divergences_total",
+    "How often the content was found to be something else than the feed's.",
+    () => follower().divergences,
+  );
+  gauge(
+    "bodywork_feed_drift",
+    "Changes that had been made past the feed, as the CMS has found since it started.",
+    () => follower().drift,
+  );
   counter(
     "bodywork_feed_failures_total",
     "Attempts to hear from the CMS that failed.",

@@ -11,10 +11,12 @@ const header = {
   kind: "snapshot",
   contract: CONTRACT_VERSION,
   feed: "feed-1",
+  status: "published",
   position: 7,
   locales: ["en", "es"],
 };
 
+const digest = "0123456789abcdef".repeat(4);
 const document = sampleDocument("technique");
 const key = { type: "technique", documentId: "a", locale: "en" };
 
@@ -29,6 +31,8 @@ const page = {
   ],
   position: 10,
   more: false,
+  head: { position: 10, digest },
+  drift: 0,
 };
 
 const isAccepted = (
@@ -46,6 +50,8 @@ describe("the header of a snapshot", () => {
     ["a feed without a name", { feed: "" }],
     ["a negative position", { position: -1 }],
     ["half a position", { position: 1.5 }],
+    ["another status", { status: "modified" }],
+    ["no status", { status: undefined }],
     ["no languages", { locales: [] }],
     ["more than was agreed", { token: "a" }],
   ])("is refused with %s", (_name, changed) => {
@@ -54,17 +60,23 @@ describe("the header of a snapshot", () => {
 });
 
 describe("the trailer of a snapshot", () => {
-  it("counts the documents", () => {
-    expect(isAccepted(snapshotTrailer, { kind: "end", documents: 0 })).toBe(
+  const trailer = { kind: "end", documents: 3, digest };
+
+  it("counts the documents, and vouches for them if it can", () => {
+    expect(snapshotTrailer.parse(trailer)).toEqual(trailer);
+    expect(isAccepted(snapshotTrailer, { ...trailer, digest: null })).toBe(
       true,
     );
-    expect(isAccepted(snapshotTrailer, { kind: "end" })).toBe(false);
-    expect(
-      isAccepted(snapshotTrailer, { kind: "snapshot", documents: 0 }),
-    ).toBe(false);
-    expect(isAccepted(snapshotTrailer, { kind: "end", documents: -1 })).toBe(
-      false,
-    );
+  });
+
+  it.each([
+    ["no count", { documents: undefined }],
+    ["a negative count", { documents: -1 }],
+    ["another kind", { kind: "snapshot" }],
+    ["no digest", { digest: undefined }],
+    ["half a digest", { digest: digest.slice(32) }],
+  ])("is refused with %s", (_name, changed) => {
+    expect(isAccepted(snapshotTrailer, { ...trailer, ...changed })).toBe(false);
   });
 
   it("cannot be mistaken for a document, nor a document for it", () => {
@@ -86,8 +98,16 @@ describe("a page of changes", () => {
   });
 
   it("is refused with another contract, or with more than was agreed", () => {
-    expect(isAccepted(changesPage, { ...page, contract: 2 })).toBe(false);
+    expect(isAccepted(changesPage, { ...page, contract: 3 })).toBe(false);
     expect(isAccepted(changesPage, { ...page, total: 3 })).toBe(false);
+  });
+
+  it("may come from a CMS that cannot vouch for its digest now", () => {
+    const head = { position: 10, digest: null };
+    expect(isAccepted(changesPage, { ...page, head })).toBe(true);
+    expect(isAccepted(changesPage, { ...page, head: { position: 10 } })).toBe(
+      false,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 /** What the plugin and a gateway share: the content model, the types derived from it, and the feed. */
 export * from "./blocks";
+export * from "./digest";
 export * from "./document";
 export * from "./feed";
 export * from "./fields";

@@ -1,6 +1,6 @@
 import type { Core } from "@strapi/strapi";
 import type { PluginConfig } from "./config";
-import { ensureHead } from "./feed/head";
+import { ensureHeads } from "./feed/head";
 import { compareAfterSideWrites } from "./feed/side-writes";
 import { ensureFeedToken } from "./feed/token";
 import { PLUGIN_ID } from "./model/naming";
@@ -10,10 +10,11 @@ const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   const { feedToken, compareEveryMinutes } = strapi.config.get<PluginConfig>(
     `plugin::${PLUGIN_ID}`,
   );
-  await ensureHead(strapi);
+  const areHeadsNew = await ensureHeads(strapi);
   if (feedToken) await ensureFeedToken(strapi, feedToken);
   const { comparison } = strapi.plugin(PLUGIN_ID).service<FeedService>("feed");
-  await comparison.run();
+  // What a feed that begins now lacks is all there is, and nobody has gone past it.
+  await (areHeadsNew ? comparison.fill() : comparison.run());
   compareAfterSideWrites(strapi, comparison);
   if (compareEveryMinutes > 0) comparison.start(compareEveryMinutes * 60_000);
 };

@@ -1,7 +1,7 @@
 import type { Core, Modules } from "@strapi/strapi";
 import { type ContentTypeName, contentTypeNames } from "./content-types";
 import { lockFeed } from "./feed/head";
-import { recordChanges } from "./feed/record-changes";
+import { type Touched, recordChanges } from "./feed/record-changes";
 import { type Version, loadNeighbours, loadVersions } from "./feed/versions";
 import { announceChanges } from "./feed/wake";
 import { uidOf } from "./model/naming";
@@ -67,7 +67,7 @@ const answerable = (
   );
 };
 
-class Touched {
+class TouchedIds {
   readonly #ids = new Map<ContentTypeName, Set<string>>();
 
   add(type: ContentTypeName, documentId: string): void {
@@ -92,15 +92,15 @@ export const contentWrites =
 
     const write = async (onCommit: (announce: () => void) => void) => {
       await lockFeed(strapi);
-      const touched = new Touched();
+      const ids = new TouchedIds();
       const touch = async (documentId: string): Promise<void> => {
-        touched.add(type, documentId);
+        ids.add(type, documentId);
         for (const [owner, id] of await loadNeighbours(
           strapi,
           type,
           documentId,
         ))
-          touched.add(owner, id);
+          ids.add(owner, id);
       };
 
       const { documentId } = context.params as { documentId?: string };
@@ -110,14 +110,15 @@ export const contentWrites =
       if (!written) return result;
       await touch(written.documentId);
 
-      let recorded = 0;
-      for (const [touchedType, ids] of touched.byType) {
-        const versions = await loadVersions(strapi, touchedType, ids);
+      const touched: Touched[] = [];
+      for (const [touchedType, documentIds] of ids.byType) {
+        const versions = await loadVersions(strapi, touchedType, documentIds);
         if (touchedType === type)
           enforceRules(answerable(context, written, versions));
-        await claimUniqueKeys(strapi, touchedType, ids, versions);
-        recorded += await recordChanges(strapi, touchedType, ids, versions);
+        await claimUniqueKeys(strapi, touchedType, documentIds, versions);
+        touched.push({ type: touchedType, documentIds, versions });
       }
+      const recorded = await recordChanges(strapi, touched);
       if (recorded > 0) onCommit(announceChanges);
       return result;
     };

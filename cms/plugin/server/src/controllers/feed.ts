@@ -3,9 +3,11 @@ import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
 import type { Context } from "koa";
 import { z } from "zod";
+import { type ChangesPage, feedStatuses } from "../../../contracts";
 import { changesAfter, snapshotLines } from "../feed/read";
-import { readHead } from "../feed/head";
 import { changeOrTimeout } from "../feed/wake";
+import { PLUGIN_ID } from "../model/naming";
+import type { FeedService } from "../services/feed";
 
 /** Proxies cut idle requests after half a minute or so. */
 const LONGEST_WAIT_SECONDS = 25;
@@ -13,60 +15,72 @@ const LONGEST_WAIT_SECONDS = 25;
 /** How often a waiting request looks for itself, for changes made by another CMS process. */
 const LOOK_EVERY_MS = 1000;
 
+const snapshotQuery = z.object({
+  status: z.enum(feedStatuses).default("published"),
+});
+
 const changesQuery = z.object({
   feed: z.string().min(1),
   after: z.coerce.number().int().min(0),
   wait: z.coerce.number().min(0).max(LONGEST_WAIT_SECONDS).default(0),
 });
 
-const feed = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** `GET /api/bodywork/feed/snapshot`: every published entry, as newline-delimited JSON. */
-  snapshot(ctx: Context): void {
-    ctx.set("cache-control", "no-store");
-    ctx.type = "application/x-ndjson";
-    ctx.body = Readable.from(snapshotLines(strapi));
-  },
+/** @throws a `ValidationError`, which Strapi answers with 400 */
+const queryOf = <T>(type: z.ZodType<T>, ctx: Context): T => {
+  const query = type.safeParse(ctx.query);
+  if (!query.success)
+    throw new errors.ValidationError(z.prettifyError(query.error));
+  return query.data;
+};
 
-  /**
-   * `GET /api/bodywork/feed/changes?feed=…&after=…&wait=…`: the changes after a position. With `wait`, an empty answer is
-   * held back for up to so many seconds until there is one.
-   *
-   * 400 for parameters that make no sense, 410 for a position of another feed.
-   */
-  async changes(ctx: Context): Promise<void> {
-    const query = changesQuery.safeParse(ctx.query);
-    if (!query.success)
-      throw new errors.ValidationError(z.prettifyError(query.error));
-    const { after, wait } = query.data;
+const cursorGone = {
+  error: { status: 410, name: "CursorGone", message: "Take a new snapshot." },
+};
 
-    const head = await readHead(strapi);
-    if (query.data.feed !== head.feed || after > head.position) {
-      ctx.status = 410;
-      ctx.body = {
-        error: {
-          status: 410,
-          name: "CursorGone",
-          message: "Take a new snapshot.",
-        },
-      };
-      return;
-    }
+const feed = ({ strapi }: { strapi: Core.Strapi }) => {
+  const drift = (): number =>
+    strapi.plugin(PLUGIN_ID).service<FeedService>("feed").drift().totalDrift;
 
-    const gone = new AbortController();
-    ctx.req.once("close", () => gone.abort());
-    const until = Date.now() + wait * 1000;
-    let page = await changesAfter(strapi, after);
-    for (
-      let left = until - Date.now();
-      page.changes.length === 0 && left > 0 && !gone.signal.aborted;
-      left = until - Date.now()
-    ) {
-      await changeOrTimeout(Math.min(left, LOOK_EVERY_MS), gone.signal);
-      page = await changesAfter(strapi, after);
-    }
-    ctx.set("cache-control", "no-store");
-    ctx.body = page;
-  },
-});
+  return {
+    /**
+     * `GET /api/bodywork/feed/snapshot?status=…`: every entry that is published, or every draft, as newline-delimited JSON.
+     *
+     * 400 for another status.
+     */
+    snapshot(ctx: Context): void {
+      const { status } = queryOf(snapshotQuery, ctx);
+      ctx.set("cache-control", "no-store");
+      ctx.type = "application/x-ndjson";
+      ctx.body = Readable.from(snapshotLines(strapi, status));
+    },
+
+    /**
+     * `GET /api/bodywork/feed/changes?feed=…&after=…&wait=…`: the changes after a position. With `wait`, an empty answer is
+     * held back for up to so many seconds until there is one.
+     *
+     * 400 for parameters that make no sense, 410 for a position that says nothing here.
+     */
+    async changes(ctx: Context): Promise<void> {
+      const { feed, after, wait } = queryOf(changesQuery, ctx);
+      const gone = new AbortController();
+      ctx.req.once("close", () => gone.abort());
+      const until = Date.now() + wait * 1000;
+      let page = await changesAfter(strapi, feed, after);
+      for (
+        let left = until - Date.now();
+        page?.changes.length === 0 && left > 0 && !gone.signal.aborted;
+        left = until - Date.now()
+      ) {
+        await changeOrTimeout(Math.min(left, LOOK_EVERY_MS), gone.signal);
+        page = await changesAfter(strapi, feed, after);
+      }
+      ctx.set("cache-control", "no-store");
+      ctx.status = page ? 200 : 410;
+      ctx.body = page
+        ? ({ ...page, drift: drift() } satisfies ChangesPage)
+        : cursorGone;
+    },
+  };
+};
 
 export default feed;

@@ -52,6 +52,16 @@ describe("comparing the content with the feed", () => {
     expect(most).toBe(1);
   });
 
+  it("does not count what it fills in", async () => {
+    found = [7];
+    const tested = comparison();
+    const filled = tested.fill();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(await filled).toBe(7);
+    expect(tested.drift()).toMatchObject({ comparedAt: null, totalDrift: 0 });
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   it("comes back so long after it has ended", async () => {
     const tested = comparison();
     tested.start(MINUTE);

@@ -15,6 +15,8 @@ export interface Drift {
 export interface Comparison {
   /** Compares now, behind a comparison that is under way. Returns how many changes were recorded. */
   run(): Promise<number>;
+  /** The same where it is known that much is missing: what it finds is no drift. */
+  fill(): Promise<number>;
   drift(): Drift;
   /** Compares in the background, for a reason that is known: what it finds is no drift. */
   request(): void;
@@ -64,8 +66,11 @@ export const createComparison = (
       );
     });
 
+  const fill = (): Promise<number> => compare(strapi, ended.signal);
+
   return {
     run: () => next(measure),
+    fill: () => next(fill),
     drift: () => drift,
 
     request() {
@@ -74,7 +79,7 @@ export const createComparison = (
       void inBackground(
         next(() => {
           isRequested = false;
-          return compare(strapi, ended.signal);
+          return fill();
         }),
       );
     },

@@ -1,52 +1,87 @@
 import { randomUUID } from "node:crypto";
 import type { Core } from "@strapi/strapi";
+import {
+  EMPTY_DIGEST,
+  type FeedStatus,
+  feedStatuses,
+} from "../../../contracts";
 import { FEED_HEAD_UID } from "./tables";
 
+/** Where one of the two feeds stands. */
 export interface FeedHead {
   readonly id: number;
+  readonly status: FeedStatus;
   readonly feed: string;
   readonly position: number;
+  readonly digest: string | null;
 }
 
-const findHead = async (strapi: Core.Strapi): Promise<FeedHead | null> =>
-  (await strapi.db
-    .query(FEED_HEAD_UID)
-    .findOne({ where: {} })) as FeedHead | null;
+const findHead = async (
+  strapi: Core.Strapi,
+  where: Partial<FeedHead>,
+): Promise<FeedHead | null> =>
+  (await strapi.db.query(FEED_HEAD_UID).findOne({ where })) as FeedHead | null;
 
-export const readHead = async (strapi: Core.Strapi): Promise<FeedHead> => {
-  const head = await findHead(strapi);
+export const readHead = async (
+  strapi: Core.Strapi,
+  status: FeedStatus,
+): Promise<FeedHead> => {
+  const head = await findHead(strapi, { status });
   if (!head) throw new Error("The feed has no head; the plugin did not start.");
   return head;
 };
 
-export const ensureHead = async (strapi: Core.Strapi): Promise<void> => {
-  if (!(await findHead(strapi))) {
-    await strapi.db
-      .query(FEED_HEAD_UID)
-      .create({ data: { feed: randomUUID(), position: 0 } });
-  }
-};
-
-/**
- * Advances the feed by `count` positions and returns the last of them. The head row stays locked until the transaction ends;
- * a position is therefore never visible before a lower one, on any database.
- */
-export const advanceHead = async (
+/** The head of the feed with this id; null when there is none in this database. */
+export const findFeed = (
   strapi: Core.Strapi,
-  count: number,
-): Promise<number> => {
+  feed: string,
+): Promise<FeedHead | null> => findHead(strapi, { feed });
+
+/** Brings a head forward. The caller holds the lock. */
+export const moveHead = async (
+  strapi: Core.Strapi,
+  status: FeedStatus,
+  to: Partial<FeedHead>,
+): Promise<void> => {
   await strapi.db
-    .queryBuilder(FEED_HEAD_UID)
-    .where({})
-    .increment("position", count)
-    .execute();
-  return (await readHead(strapi)).position;
+    .query(FEED_HEAD_UID)
+    .updateMany({ where: { status }, data: to });
 };
 
 /**
- * Puts the writes to Bodywork's content in a row. Editors write a few entries a minute, and what has to be compared (links of
- * neighbours, unique keys) is only sound while nobody else writes.
+ * Makes the heads that are missing.
+ *
+ * @returns whether there are any, so that content which was here before is new to a feed
+ */
+export const ensureHeads = async (strapi: Core.Strapi): Promise<boolean> => {
+  const heads = strapi.db.query(FEED_HEAD_UID);
+  await heads.updateMany({
+    where: { status: { $null: true } },
+    data: { status: "published" },
+  });
+  let areNew = false;
+  for (const status of feedStatuses) {
+    if (await findHead(strapi, { status })) continue;
+    areNew = true;
+    await heads.create({
+      data: { status, feed: randomUUID(), position: 0, digest: EMPTY_DIGEST },
+    });
+  }
+  return areNew;
+};
+
+/**
+ * Puts the writes to Bodywork's content in a row, until the transaction ends. Editors write a few entries a minute, and what
+ * has to be compared (links of neighbours, unique keys) is only sound while nobody else writes. A position is therefore never
+ * visible before a lower one, on any database.
+ *
+ * Whoever has the published head has both: two rows locked by one statement could be locked in either order, and two writers
+ * would wait for each other. It is a write, because SQLite knows no other lock.
  */
 export const lockFeed = async (strapi: Core.Strapi): Promise<void> => {
-  await advanceHead(strapi, 0);
+  await strapi.db
+    .queryBuilder(FEED_HEAD_UID)
+    .where({ status: "published" })
+    .increment("position", 0)
+    .execute();
 };

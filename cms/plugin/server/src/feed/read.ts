@@ -3,11 +3,12 @@ import {
   CONTRACT_VERSION,
   type Change,
   type ChangesPage,
+  type FeedStatus,
   type SnapshotHeader,
   type SnapshotTrailer,
 } from "../../../contracts";
-import { readHead } from "./head";
-import { FEED_ENTRY_UID, type FeedEntry } from "./tables";
+import { findFeed, readHead } from "./head";
+import { type FeedEntry, entryUid } from "./tables";
 
 const SNAPSHOT_BATCH = 500;
 const PAGE = 500;
@@ -39,16 +40,18 @@ const toChange = ({
 
 /**
  * The lines of a snapshot. The head is read first: what is written meanwhile has a higher position and reaches the reader
- * once more as a change.
+ * once more as a change. Read again at the end, it shows whether the rows can be vouched for.
  */
 export async function* snapshotLines(
   strapi: Core.Strapi,
+  status: FeedStatus,
 ): AsyncGenerator<string> {
-  const { feed, position } = await readHead(strapi);
+  const { feed, position } = await readHead(strapi, status);
   const header: SnapshotHeader = {
     kind: "snapshot",
     contract: CONTRACT_VERSION,
     feed,
+    status,
     position,
     locales: await readLocales(strapi),
   };
@@ -56,7 +59,7 @@ export async function* snapshotLines(
 
   let documents = 0;
   for (let after = 0; ;) {
-    const entries = (await strapi.db.query(FEED_ENTRY_UID).findMany({
+    const entries = (await strapi.db.query(entryUid(status)).findMany({
       where: { kind: "published", id: { $gt: after } },
       orderBy: { id: "asc" },
       limit: SNAPSHOT_BATCH,
@@ -68,21 +71,34 @@ export async function* snapshotLines(
     yield entries.map(({ body }) => `${body}\n`).join("");
   }
 
-  const trailer: SnapshotTrailer = { kind: "end", documents };
+  const head = await readHead(strapi, status);
+  const trailer: SnapshotTrailer = {
+    kind: "end",
+    documents,
+    digest: head.position === position ? head.digest : null,
+  };
   yield `${JSON.stringify(trailer)}\n`;
 }
 
-/** One page of changes after a position; empty when there are none yet. */
+/**
+ * One page of changes after a position; empty when there are none yet. Null when this position says nothing here: another
+ * database, a restored backup.
+ */
 export const changesAfter = async (
   strapi: Core.Strapi,
+  feed: string,
   after: number,
-): Promise<ChangesPage> => {
-  const { feed } = await readHead(strapi);
-  const entries = (await strapi.db.query(FEED_ENTRY_UID).findMany({
+): Promise<Omit<ChangesPage, "drift"> | null> => {
+  const known = await findFeed(strapi, feed);
+  if (!known) return null;
+  const entries = (await strapi.db.query(entryUid(known.status)).findMany({
     where: { position: { $gt: after } },
     orderBy: { position: "asc" },
     limit: PAGE + 1,
   })) as FeedEntry[];
+  // Read after the entries: a head at their last position is then the head of just these.
+  const head = await readHead(strapi, known.status);
+  if (after > head.position) return null;
   const changes = entries.slice(0, PAGE).map(toChange);
   return {
     contract: CONTRACT_VERSION,
@@ -91,5 +107,6 @@ export const changesAfter = async (
     changes,
     position: changes.at(-1)?.position ?? after,
     more: entries.length > PAGE,
+    head: { position: head.position, digest: head.digest },
   };
 };

@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Core } from "@strapi/strapi";
+import { feedStatuses } from "../../../contracts";
 import { contentTypeNames, type ContentTypeName } from "../content-types";
 import { uidOf } from "../model/naming";
+import { mendDigests } from "./digest";
 import { lockFeed } from "./head";
 import { recordChanges } from "./record-changes";
-import { FEED_ENTRY_UID } from "./tables";
+import { entryUid } from "./tables";
 import { loadVersions } from "./versions";
 import { announceChanges } from "./wake";
 
@@ -31,29 +33,39 @@ async function* documentIdsIn(
   }
 }
 
-/** What has rows, and then what the feed still shows although its rows may be gone. */
+/** Those of the documents that have no rows any more. */
+const goneAmong = async (
+  strapi: Core.Strapi,
+  type: ContentTypeName,
+  ids: readonly string[],
+): Promise<readonly string[]> => {
+  const rows = (await strapi.db.query(uidOf(type)).findMany({
+    where: { documentId: { $in: [...ids] } },
+    select: ["documentId"],
+  })) as { documentId: string }[];
+  const present = new Set(rows.map(({ documentId }) => documentId));
+  return ids.filter((documentId) => !present.has(documentId));
+};
+
+/** What has rows, and then what a feed still shows although its rows may be gone. */
 async function* documentIdsOf(
   strapi: Core.Strapi,
   type: ContentTypeName,
 ): AsyncGenerator<readonly string[]> {
   yield* documentIdsIn(strapi, uidOf(type));
-  for await (const ids of documentIdsIn(strapi, FEED_ENTRY_UID, {
-    type,
-    kind: { $ne: "deleted" },
-  })) {
-    const rows = (await strapi.db.query(uidOf(type)).findMany({
-      where: { documentId: { $in: [...ids] } },
-      select: ["documentId"],
-    })) as { documentId: string }[];
-    const present = new Set(rows.map(({ documentId }) => documentId));
-    const gone = ids.filter((documentId) => !present.has(documentId));
-    if (gone.length > 0) yield gone;
+  for (const status of feedStatuses) {
+    const where = { type, kind: { $ne: "deleted" } };
+    for await (const ids of documentIdsIn(strapi, entryUid(status), where)) {
+      const gone = await goneAmong(strapi, type, ids);
+      if (gone.length > 0) yield gone;
+    }
   }
 }
 
 /**
- * Compares all content with the feed and records what was written past the document service: `strapi import`, a direct write
- * to the database, a version of the plugin with other rules. Each batch is a short transaction of its own.
+ * Compares all content with the feeds and records what was written past the document service: `strapi import`, a direct write
+ * to the database, a version of the plugin with other rules. Each batch is a short transaction of its own. What the feeds say
+ * of themselves is made good at the end.
  *
  * @returns how many changes were recorded
  */
@@ -67,17 +79,14 @@ export const reconcile = async (
       if (signal?.aborted) return recorded;
       const changes = await strapi.db.transaction(async () => {
         await lockFeed(strapi);
-        return recordChanges(
-          strapi,
-          type,
-          batch,
-          await loadVersions(strapi, type, batch),
-        );
+        const versions = await loadVersions(strapi, type, batch);
+        return recordChanges(strapi, [{ type, documentIds: batch, versions }]);
       });
       if (changes > 0) announceChanges();
       recorded += changes;
       await nextTurn();
     }
   }
+  await mendDigests(strapi);
   return recorded;
 };

@@ -1,14 +1,22 @@
-import { tableOf } from "../model/naming";
+import type { FeedStatus } from "../../../contracts";
+import { tableOf, uidOf } from "../model/naming";
 
 /**
- * The tables of the feed are raw models, not content types: they have no place in the admin, and no drafts.
+ * The tables of the feeds are raw models, not content types: they have no place in the admin, and no drafts.
  *
- * `feed_entries` is an outbox that keeps one row per entry and language: the last published state, or a tombstone. A change
- * moves the row to a new position, so the table is at once the log after any cursor and the snapshot, and never outgrows the
- * content.
+ * A table of entries is an outbox that keeps one row per entry and language: the last state, or a tombstone. A change moves
+ * the row to a new position, so the table is at once the log after any cursor and the snapshot, and never outgrows the
+ * content by more than the tombstones that are kept.
  */
-export const FEED_ENTRY_UID = "plugin::bodywork.feed-entry";
-export const FEED_HEAD_UID = "plugin::bodywork.feed-head";
+export const FEED_HEAD_UID = uidOf("feed-head");
+
+/** Two tables, because Strapi would not exchange the unique indexes of one that is there already. */
+const ENTRY_MODELS: Readonly<Record<FeedStatus, string>> = {
+  published: "feed-entry",
+  draft: "feed-draft-entry",
+};
+
+export const entryUid = (status: FeedStatus) => uidOf(ENTRY_MODELS[status]);
 
 export type FeedEntryKind = "published" | "unpublished" | "deleted";
 
@@ -25,41 +33,49 @@ export interface FeedEntry {
   readonly body: string | null;
 }
 
-const entries = tableOf("feed_entries");
+const entryModel = (singularName: string, tableName: string) => ({
+  uid: uidOf(singularName),
+  tableName,
+  singularName,
+  attributes: {
+    id: { type: "increments" },
+    type: { type: "string", column: { notNullable: true } },
+    documentId: { type: "string", column: { notNullable: true } },
+    locale: { type: "string", column: { notNullable: true } },
+    kind: { type: "string", column: { notNullable: true } },
+    position: { type: "integer", column: { notNullable: true } },
+    hash: { type: "string" },
+    body: { type: "text" },
+  },
+  indexes: [
+    {
+      name: `${tableName}_key`,
+      columns: ["document_id", "locale", "type"],
+      type: "unique",
+    },
+    { name: `${tableName}_position`, columns: ["position"], type: "unique" },
+  ],
+});
+
+const heads = tableOf("feed_head");
 
 export const feedModels = [
-  {
-    uid: FEED_ENTRY_UID,
-    tableName: entries,
-    singularName: "feed-entry",
-    attributes: {
-      id: { type: "increments" },
-      type: { type: "string", column: { notNullable: true } },
-      documentId: { type: "string", column: { notNullable: true } },
-      locale: { type: "string", column: { notNullable: true } },
-      kind: { type: "string", column: { notNullable: true } },
-      position: { type: "integer", column: { notNullable: true } },
-      hash: { type: "string" },
-      body: { type: "text" },
-    },
-    indexes: [
-      {
-        name: `${entries}_key`,
-        columns: ["document_id", "locale", "type"],
-        type: "unique",
-      },
-      { name: `${entries}_position`, columns: ["position"], type: "unique" },
-    ],
-  },
+  entryModel(ENTRY_MODELS.published, tableOf("feed_entries")),
+  entryModel(ENTRY_MODELS.draft, tableOf("feed_draft_entries")),
   {
     uid: FEED_HEAD_UID,
-    tableName: tableOf("feed_head"),
+    tableName: heads,
     singularName: "feed-head",
     attributes: {
       id: { type: "increments" },
+      /** Null in a row of contract 1, which knew the published feed only. */
+      status: { type: "string" },
       /** Tells this database from any other, so that a cursor is never used on the wrong one. */
       feed: { type: "string", column: { notNullable: true } },
       position: { type: "integer", column: { notNullable: true } },
+      /** Of the entries at this position; null until a comparison has seen them all. */
+      digest: { type: "string" },
     },
+    indexes: [{ name: `${heads}_status`, columns: ["status"], type: "unique" }],
   },
 ];

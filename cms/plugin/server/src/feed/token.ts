@@ -40,7 +40,7 @@ export const ensureFeedToken = async (
       data: {
         name: NAME,
         description:
-          "Created from the setting FEED_TOKEN. Reads the change feed of published content, nothing else.",
+          "Created from the setting FEED_TOKEN. Reads the change feeds, of drafts too, and nothing else.",
         kind: "content-api",
         type: "custom",
         accessKey,
