@@ -146,6 +146,54 @@ describe("a request to the feed", () => {
   });
 });
 
+describe("tombstones", () => {
+  const KEPT = 3;
+
+  const withdraw = async (slug: string): Promise<void> => {
+    const { documentId } = await cms.documents("technique", "create", {
+      data: aTechnique({ slug }),
+      status: "published",
+    });
+    await cms.documents("technique", "delete", { documentId });
+  };
+
+  const tombstones = async (): Promise<number> =>
+    (await cms.rows("feed-entry", { kind: { $ne: "published" } })).length;
+
+  it("are kept up to a number, and who needs older ones must take a new snapshot", async () => {
+    const { published: far, draft } = await openBoth();
+    for (const slug of ["one", "two", "three"]) await withdraw(slug);
+    const { published: near } = await openBoth();
+    for (const slug of ["four", "five", "six"]) await withdraw(slug);
+    await cms.configure("keepTombstones", KEPT);
+    expect(await tombstones()).toBeGreaterThan(KEPT);
+    await cms.service("feed", "reconcile");
+    expect(await tombstones()).toBe(KEPT);
+
+    await expect(far.advance()).rejects.toThrow("410");
+    await expect(draft.advance()).rejects.toThrow("410");
+    expect(await news(near)).toEqual(["deleted", "deleted", "deleted"]);
+    expect(near.documents).toEqual((await snapshot(settings)).documents);
+  });
+
+  it("that are forgotten come back with the entry, and go with it again", async () => {
+    const { documentId } = await cms.documents("technique", "create", {
+      data: aTechnique({ slug: "returns" }),
+      status: "published",
+    });
+    await cms.documents("technique", "unpublish", { documentId });
+    for (const slug of ["seven", "eight", "nine"]) await withdraw(slug);
+    await cms.service("feed", "reconcile");
+    expect(await cms.rows("feed-entry", { documentId })).toEqual([]);
+
+    const { published } = await openBoth();
+    await cms.documents("technique", "publish", { documentId });
+    await cms.documents("technique", "unpublish", { documentId });
+    expect(await news(published)).toEqual(["unpublished"]);
+    expect(await cms.service("feed", "reconcile")).toBe(0);
+  });
+});
+
 describe("a digest that is wrong", () => {
   it("is mended by a comparison, and is no drift", async () => {
     const reader = await FeedReader.open(settings);
@@ -175,6 +223,7 @@ describe("a database that contract 1 has left", () => {
       "DROP INDEX bodywork_feed_head_status",
       "ALTER TABLE bodywork_feed_head DROP COLUMN status",
       "ALTER TABLE bodywork_feed_head DROP COLUMN digest",
+      "ALTER TABLE bodywork_feed_head DROP COLUMN floor",
       "DROP TABLE bodywork_feed_draft_entries",
       "DELETE FROM strapi_database_schema",
     ])

@@ -31,6 +31,8 @@ const commands = {
   rows: (uid, where) => strapi.db.query(uid).findMany({ where }),
   /** Past the document service, as a script on the database would. */
   write: (uid, where, data) => strapi.db.query(uid).updateMany({ where, data }),
+  configure: async (name, value) =>
+    void strapi.config.set(`plugin::bodywork.${name}`, value),
   /** Past Strapi altogether. */
   sql: async (statement) => void (await strapi.db.connection.raw(statement)),
   query: (uid, method, params) => strapi.db.query(uid)[method](params),

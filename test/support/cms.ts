@@ -153,6 +153,11 @@ export class Cms {
     return this.#call("query", model, method, params) as Promise<Row>;
   }
 
+  /** Changes the configuration of the plugin, from here on. */
+  async configure(name: string, value: unknown): Promise<void> {
+    await this.#call("configure", name, value);
+  }
+
   /** Carries out a statement, past Strapi altogether. */
   async sql(statement: string): Promise<void> {
     await this.#call("sql", statement);

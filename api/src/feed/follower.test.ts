@@ -419,6 +419,48 @@ describe("when the feed has moved on", () => {
     expect(techniques()).toEqual([]);
   });
 
+  it("past what it remembers of the time of the saved content, that goes on being served until the snapshot is there", async () => {
+    const { position, documents } = cms.memory.snapshot();
+    cms.memory.remove("deleted", swedish);
+    cms.memory.publish(deep);
+    cms.memory.prune();
+    follower = follow({
+      store: {
+        load: () => Promise.resolve(heldAt(position, documents)),
+        save: () => undefined,
+        close: () => Promise.resolve(),
+      },
+    });
+    const releaseChanges = cms.holdBack();
+    follower.start();
+    await until(() => cms.count("changes") === 1);
+    const release = cms.holdBack();
+    releaseChanges();
+    await until(() => cms.count("snapshot") === 1);
+    expect(phase()).toBe("stale");
+    expect(techniques()).toEqual(["swedish"]);
+    release();
+    await until(() => phase() === "live");
+    expect(techniques()).toEqual(["deep"]);
+  });
+
+  it("but not past its position, a follower that was away catches up by changes", async () => {
+    await live();
+    cms.memory.remove("deleted", swedish);
+    await until(() => isAt("feed-1", 2));
+    cms.goDown();
+    await until(() => phase() === "stale");
+    cms.memory.prune();
+    for (let publish = 0; publish < 300; publish += 1) cms.memory.publish(deep);
+    cms.memory.remove("unpublished", deep);
+    cms.memory.publish(thai);
+    cms.comeBack();
+    mockPauses[0]?.end();
+    await until(() => phase() === "live");
+    expect(follower.figures.snapshots).toBe(1);
+    expect(techniques()).toEqual(["thai"]);
+  });
+
   it("again and again, the CMS is not asked for snapshots without a pause", async () => {
     jest.spyOn(cms, "changes").mockImplementation(async () => {
       await new Promise((resolve) => setImmediate(resolve));

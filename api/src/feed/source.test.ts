@@ -167,6 +167,18 @@ describe.each([
     );
   });
 
+  it("says when the feed has forgotten too much since the position", async () => {
+    memory.publish(swedish);
+    memory.remove("deleted", swedish);
+    memory.publish(deep);
+    memory.prune();
+    await expect(source.changes("feed-1", 1, signal)).rejects.toThrow(
+      CursorGone,
+    );
+    const { changes } = await source.changes("feed-1", 2, signal);
+    expect(changes).toHaveLength(1);
+  });
+
   it("ends at once when nobody waits any more", async () => {
     const stopping = new AbortController();
     const page = source.changes("feed-1", 0, stopping.signal);

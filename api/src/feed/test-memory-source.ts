@@ -23,6 +23,8 @@ export class MemoryFeed {
   locales: readonly string[] = ["en", "es"];
   pageSize = 100;
   position = 0;
+  /** The highest position of a tombstone that is forgotten. */
+  #floor = 0;
   /** What the feed says of itself, if it is mistaken or silent. */
   promisedDigest: string | null | undefined;
   drift = 0;
@@ -66,6 +68,15 @@ export class MemoryFeed {
     this.publish(...this.#documents.values());
   }
 
+  /** Forgets every tombstone. */
+  prune(): void {
+    for (const [name, { kind, position }] of this.#changes) {
+      if (kind === "published") continue;
+      this.#changes.delete(name);
+      this.#floor = Math.max(this.#floor, position);
+    }
+  }
+
   /** Lets waiting requests look again. */
   wake(): void {
     for (const look of this.#waiting) look();
@@ -81,7 +92,8 @@ export class MemoryFeed {
 
   /** @throws CursorGone */
   changes(feed: string, after: number): ChangesPage {
-    if (feed !== this.feed || after > this.position) throw new CursorGone();
+    if (feed !== this.feed || after > this.position || after < this.#floor)
+      throw new CursorGone();
     const later = [...this.#changes.values()].filter(
       ({ position }) => position > after,
     );

@@ -14,6 +14,7 @@ export interface FeedHead {
   readonly feed: string;
   readonly position: number;
   readonly digest: string | null;
+  readonly floor: number;
 }
 
 const findHead = async (
@@ -57,14 +58,20 @@ export const ensureHeads = async (strapi: Core.Strapi): Promise<boolean> => {
   const heads = strapi.db.query(FEED_HEAD_UID);
   await heads.updateMany({
     where: { status: { $null: true } },
-    data: { status: "published" },
+    data: { status: "published", floor: 0 },
   });
   let areNew = false;
   for (const status of feedStatuses) {
     if (await findHead(strapi, { status })) continue;
     areNew = true;
     await heads.create({
-      data: { status, feed: randomUUID(), position: 0, digest: EMPTY_DIGEST },
+      data: {
+        status,
+        feed: randomUUID(),
+        position: 0,
+        digest: EMPTY_DIGEST,
+        floor: 0,
+      },
     });
   }
   return areNew;

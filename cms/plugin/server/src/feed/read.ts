@@ -82,7 +82,7 @@ export async function* snapshotLines(
 
 /**
  * One page of changes after a position; empty when there are none yet. Null when this position says nothing here: another
- * database, a restored backup.
+ * database, a restored backup, or so long ago that not all tombstones since then are left.
  */
 export const changesAfter = async (
   strapi: Core.Strapi,
@@ -98,7 +98,7 @@ export const changesAfter = async (
   })) as FeedEntry[];
   // Read after the entries: a head at their last position is then the head of just these.
   const head = await readHead(strapi, known.status);
-  if (after > head.position) return null;
+  if (after > head.position || after < head.floor) return null;
   const changes = entries.slice(0, PAGE).map(toChange);
   return {
     contract: CONTRACT_VERSION,

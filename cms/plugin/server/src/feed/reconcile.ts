@@ -2,9 +2,11 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Core } from "@strapi/strapi";
 import { feedStatuses } from "../../../contracts";
 import { contentTypeNames, type ContentTypeName } from "../content-types";
-import { uidOf } from "../model/naming";
+import type { PluginConfig } from "../config";
+import { PLUGIN_ID, uidOf } from "../model/naming";
 import { mendDigests } from "./digest";
 import { lockFeed } from "./head";
+import { pruneTombstones } from "./prune";
 import { recordChanges } from "./record-changes";
 import { entryUid } from "./tables";
 import { loadVersions } from "./versions";
@@ -65,7 +67,7 @@ async function* documentIdsOf(
 /**
  * Compares all content with the feeds and records what was written past the document service: `strapi import`, a direct write
  * to the database, a version of the plugin with other rules. Each batch is a short transaction of its own. What the feeds say
- * of themselves is made good at the end.
+ * of themselves is made good at the end, and what they need not remember is forgotten.
  *
  * @returns how many changes were recorded
  */
@@ -88,5 +90,9 @@ export const reconcile = async (
     }
   }
   await mendDigests(strapi);
+  const { keepTombstones } = strapi.config.get<PluginConfig>(
+    `plugin::${PLUGIN_ID}`,
+  );
+  await pruneTombstones(strapi, keepTombstones);
   return recorded;
 };

@@ -54,6 +54,7 @@ const entryModel = (singularName: string, tableName: string) => ({
       type: "unique",
     },
     { name: `${tableName}_position`, columns: ["position"], type: "unique" },
+    { name: `${tableName}_kind`, columns: ["kind", "position"] },
   ],
 });
 
@@ -75,6 +76,8 @@ export const feedModels = [
       position: { type: "integer", column: { notNullable: true } },
       /** Of the entries at this position; null until a comparison has seen them all. */
       digest: { type: "string" },
+      /** The highest position of a tombstone that is forgotten; no cursor below it is of use any more. */
+      floor: { type: "integer" },
     },
     indexes: [{ name: `${heads}_status`, columns: ["status"], type: "unique" }],
   },
