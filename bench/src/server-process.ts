@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pinned } from "./pinning";
 
 const LONGEST_START_MS = 120_000;
+const LONGEST_STOP_MS = 5_000;
 
 export interface ServerCommand {
   readonly name: string;
@@ -11,17 +12,27 @@ export interface ServerCommand {
   readonly command: readonly [string, ...string[]];
   readonly environment: Readonly<Record<string, string>>;
   readonly folder?: string;
+  /** Takes away what only this server needed, once it has ended. */
+  readonly cleanUp?: () => Promise<void>;
 }
 
 /** A server in a process of its own, on the core for servers. */
 export class ServerProcess {
   readonly #child: ChildProcess;
   readonly #name: string;
+  readonly #cleanUp: () => Promise<void>;
   readonly #startedAt = performance.now();
   #output = "";
 
-  constructor({ name, command, environment, folder }: ServerCommand) {
+  constructor({
+    name,
+    command,
+    environment,
+    folder,
+    cleanUp = () => Promise.resolve(),
+  }: ServerCommand) {
     this.#name = name;
+    this.#cleanUp = cleanUp;
     const [program, ...programArguments] = pinned("server", command);
     this.#child = spawn(program, programArguments, {
       env: environment,
@@ -69,12 +80,16 @@ export class ServerProcess {
   }
 
   async stop(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null)
-      return;
-    const ended = new Promise((resolve) => this.#child.once("exit", resolve));
-    this.#child.kill("SIGTERM");
-    const force = setTimeout(() => this.#child.kill("SIGKILL"), 5_000);
-    await ended;
-    clearTimeout(force);
+    if (this.#child.exitCode === null && this.#child.signalCode === null) {
+      const ended = new Promise((resolve) => this.#child.once("exit", resolve));
+      this.#child.kill("SIGTERM");
+      const force = setTimeout(
+        () => this.#child.kill("SIGKILL"),
+        LONGEST_STOP_MS,
+      );
+      await ended;
+      clearTimeout(force);
+    }
+    await this.#cleanUp();
   }
 }

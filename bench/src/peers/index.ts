@@ -2,6 +2,7 @@ import { bodywork } from "./bodywork";
 import { floor } from "./floor";
 import { mercurius, yoga } from "./in-memory";
 import type { Peer } from "./peer";
+import { postgraphile } from "./postgraphile";
 import { strapiSqlite } from "./strapi";
 
 /** In the order in which they take their turns. */
@@ -10,5 +11,6 @@ export const peers: readonly Peer[] = [
   bodywork,
   mercurius,
   yoga,
+  postgraphile,
   strapiSqlite,
 ];
