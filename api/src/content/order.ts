@@ -122,7 +122,7 @@ const screamingCase = (name: string): string =>
   name.replaceAll(/([A-Z])/g, "_$1").toUpperCase();
 
 /** The order of a list for which none is asked. */
-const defaultOrderOf = (type: ContentTypeName): readonly string[] => {
+const defaultOrder = (type: ContentTypeName): readonly string[] => {
   switch (type) {
     case "indication":
       return ["CERTAINTY_DESC", "SLUG_ASC"];
@@ -133,9 +133,35 @@ const defaultOrderOf = (type: ContentTypeName): readonly string[] => {
   }
 };
 
-const defaultOrders = Object.fromEntries(
-  contentTypeNames.map((type) => [type, defaultOrderOf(type)]),
-) as Record<ContentTypeName, readonly string[]>;
+const makeOrder = (
+  type: ContentTypeName,
+  values: readonly string[],
+  locale: string,
+): Order =>
+  orderBy(
+    type,
+    [type, ...values].join(" "),
+    // Equals stand in the order of their slugs, so that it is the same wherever the same content is.
+    [...values, "SLUG_ASC"].map((value) => sortByOf(type, value)),
+    locale,
+  );
+
+/** By language and type; most lists are asked for without an order. */
+const ownOrders = new Map<string, Map<ContentTypeName, Order>>();
+
+const ownOrderOf = (type: ContentTypeName, locale: string): Order => {
+  let byType = ownOrders.get(locale);
+  if (!byType) {
+    byType = new Map(
+      contentTypeNames.map((each) => [
+        each,
+        makeOrder(each, defaultOrder(each), locale),
+      ]),
+    );
+    ownOrders.set(locale, byType);
+  }
+  return byType.get(type) as Order;
+};
 
 /** Of the orders that were asked for last: equal ones are the same object, by which sorted lists are found again. */
 const orders = new LRUCache<string, Order>({ max: 1_000 });
@@ -149,17 +175,11 @@ export const orderOf = (
   values: readonly string[] | null | undefined,
   locale: string,
 ): Order => {
-  const chosen = values && values.length > 0 ? values : defaultOrders[type];
-  const key = [locale, type, ...chosen].join(" ");
+  if (!values || values.length === 0) return ownOrderOf(type, locale);
+  const key = [locale, type, ...values].join(" ");
   let order = orders.get(key);
   if (!order) {
-    order = orderBy(
-      type,
-      [type, ...chosen].join(" "),
-      // Equals stand in the order of their slugs, so that it is the same wherever the same content is.
-      [...chosen, "SLUG_ASC"].map((value) => sortByOf(type, value)),
-      locale,
-    );
+    order = makeOrder(type, values, locale);
     orders.set(key, order);
   }
   return order;

@@ -80,6 +80,8 @@ export const createApollo = (
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
+    // Whoever started the gateway handles signals; Apollo would end the process before the content is saved.
+    stopOnTerminationSignals: false,
     // `Operations` remembers documents, compiled.
     documentStore: null,
     logger,

@@ -16,7 +16,4 @@ export interface GraphQLContext {
   readonly today: () => string;
   /** Makes the address of a picture absolute. */
   readonly imageUrl: (url: string) => string;
-  /** Names the request in the log, and to a caller who meets a fault of ours. */
-  readonly requestId: string;
-  readonly log: { error(details: object, message: string): void };
 }

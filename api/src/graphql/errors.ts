@@ -4,7 +4,7 @@ import {
 } from "@apollo/server/errors";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { internalError, publicErrorOf } from "../http/errors";
-import type { GraphQLContext } from "./context";
+import type { Asked } from "../http/exchange";
 
 /** Faults of the caller that GraphQL itself finds; its messages say what is wrong and give nothing away. */
 const CALLER_CODES: ReadonlySet<unknown> = new Set([
@@ -46,14 +46,14 @@ export const formatError = (
 /** What the caller is shown of an error; a fault of ours is logged, and the caller gets the id under which it is in the log. */
 export const presentError = (
   error: GraphQLError,
-  { requestId, log }: Pick<GraphQLContext, "requestId" | "log">,
+  { id, log }: Pick<Asked, "id" | "log">,
 ): GraphQLFormattedError => {
   const shown = formatError(error.toJSON(), error);
   if (shown.extensions?.["code"] !== MASKED) return shown;
   log.error({ err: error }, "operation failed");
   return {
     ...shown,
-    message: internalError(requestId).message,
-    extensions: { code: MASKED, requestId },
+    message: internalError(id).message,
+    extensions: { code: MASKED, requestId: id },
   };
 };

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   getVariableValues,
 } from "graphql";
+import type { Asked } from "../http/exchange";
 import type { GraphQLContext } from "./context";
 import { presentError } from "./errors";
 import type { Operation, Variables } from "./operations";
@@ -53,6 +54,7 @@ export const run = (
   operation: Operation,
   variables: Variables,
   context: GraphQLContext,
+  asked: Pick<Asked, "id" | "log">,
 ): Outcome => {
   const result = operation.execute(variables, context);
   if (!result.errors)
@@ -68,7 +70,7 @@ export const run = (
   return {
     status: isRefused ? 400 : 200,
     body: withErrors(
-      errors.map((error) => presentError(error, context)),
+      errors.map((error) => presentError(error, asked)),
       result.data,
     ),
     hasErrors: true,

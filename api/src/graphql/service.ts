@@ -9,6 +9,7 @@ import { NOT_READY, answeredWithError } from "../http/errors";
 import type { Answered, Asked } from "../http/exchange";
 import { type Admitted, createApollo } from "./apollo";
 import { contentTypeFor } from "./content-type";
+import type { GraphQLContext } from "./context";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
 import { cacheHeaders } from "./cache-headers";
 import { type Operation, Operations, type Variables } from "./operations";
@@ -109,17 +110,17 @@ export const createGraphQLService = async ({
   const resultOf = (
     operation: Operation,
     variables: Variables,
-    { text, id: requestId, log }: Asked,
+    asked: Asked,
   ): Answer | Failure => {
     const key = `${operation.id} ${JSON.stringify(variables)}`;
-    const known = answers.get(key, text);
+    const known = answers.get(key, asked.text);
     if (known) return known;
     const current = state();
     if (current.phase === "loading")
       throw new Error("A request got past the readiness check.");
     const { phase, content, changedAt } = current;
     const reads = new Reads();
-    const { status, body, hasErrors } = run(schema, operation, variables, {
+    const context: GraphQLContext = {
       content: content.noting(reads),
       status() {
         reads.status();
@@ -130,9 +131,14 @@ export const createGraphQLService = async ({
         return new Date().toISOString().slice(0, 10);
       },
       imageUrl,
-      requestId,
-      log,
-    });
+    };
+    const { status, body, hasErrors } = run(
+      schema,
+      operation,
+      variables,
+      context,
+      asked,
+    );
     if (hasErrors) return { status, body };
     const answer = new Answer(body, reads);
     answers.offer(key, answer);

@@ -23,8 +23,6 @@ const context: GraphQLContext = {
   }),
   today: () => "2026-02-01",
   imageUrl: (url) => `https://cms.example${url}`,
-  requestId: "request-1",
-  log: { error: () => undefined },
 };
 
 const ask = (
