@@ -50,6 +50,13 @@ export const mercurius = inMemory({
   packages: ["mercurius", "fastify", "graphql-jit"],
 });
 
+export const mercuriusPlain = inMemory({
+  name: "mercurius-plain",
+  title: "Mercurius with JIT, hand-written resolvers over plain objects",
+  packages: ["mercurius", "fastify", "graphql-jit"],
+  queries: { condition: ourQueries.condition },
+});
+
 export const yoga = inMemory({
   name: "yoga",
   title: "GraphQL Yoga with JIT, the gateway’s schema and data",

@@ -1,6 +1,6 @@
 import { bodywork } from "./bodywork";
 import { floor } from "./floor";
-import { mercurius, yoga } from "./in-memory";
+import { mercurius, mercuriusPlain, yoga } from "./in-memory";
 import type { Peer } from "./peer";
 import { postgraphile } from "./postgraphile";
 import { strapiSqlite } from "./strapi";
@@ -10,6 +10,7 @@ export const peers: readonly Peer[] = [
   floor,
   bodywork,
   mercurius,
+  mercuriusPlain,
   yoga,
   postgraphile,
   strapiSqlite,
