@@ -1,7 +1,9 @@
 import { compileServers } from "./compile-servers";
 import { installPeers } from "./install-peers";
 import { parseOptions } from "./options";
+import { measureGrowth } from "./parts/growth";
 import { measureThroughput } from "./parts/throughput";
+import { growthTable } from "./report/growth";
 import { throughputTables } from "./report/throughput";
 import { requireWrk } from "./require-wrk";
 import { say } from "./say";
@@ -23,6 +25,16 @@ const main = async (): Promise<void> => {
       warmUpSeconds: options.isQuick ? 2 : 4,
     });
     say(throughputTables(results));
+  }
+  if (options.parts.has("growth")) {
+    const results = await measureGrowth({
+      sizes: [1_000, 10_000, 100_000],
+      starts: options.isQuick ? 2 : 5,
+      rounds: options.isQuick ? 2 : 5,
+      seconds: options.isQuick ? 1 : 3,
+      warmUpSeconds: options.isQuick ? 1 : 3,
+    });
+    say(growthTable(results));
   }
 };
 

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { peers as allPeers } from "./peers";
 import type { Peer } from "./peers/peer";
 
-export const partNames = ["hot", "cold"] as const;
+export const partNames = ["hot", "cold", "growth"] as const;
 
 export type PartName = (typeof partNames)[number];
 

@@ -21,7 +21,7 @@ const SNAPSHOT = path.join(FOLDER, "gateway/content.snapshot");
 const STAMP = path.join(FOLDER, "fingerprint");
 
 /** What decides about the content and about the forms in which it is kept. */
-const INPUTS = [
+export const STARTER_INPUTS = [
   "cms/app/content",
   "cms/plugin/server",
   "cms/plugin/contracts",
@@ -30,7 +30,7 @@ const INPUTS = [
 
 /** A real CMS imports the starter content, and a real gateway takes it from there and saves it: as in life, once. */
 const prepare = async (): Promise<void> => {
-  const current = fingerprint(INPUTS, []);
+  const current = fingerprint(STARTER_INPUTS, []);
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === current) return;
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });

@@ -2,17 +2,8 @@ import type { Throughput } from "../parts/throughput";
 import { peers } from "../peers";
 import { queryNames, queryTitles } from "../queries";
 import { type Spread, spreadOf } from "../statistics";
+import { milliseconds, whole, withSpread } from "./numbers";
 import { table } from "./table";
-
-const whole = (value: number): string =>
-  Math.round(value).toLocaleString("en-US");
-
-const withSpread = (
-  { median, min, max }: Spread,
-  format: (value: number) => string,
-): string => `${format(median)} (${format(min)}–${format(max)})`;
-
-const milliseconds = (value: number): string => value.toFixed(2);
 
 export const requestsPerSecond = ({ rounds }: Throughput): Spread =>
   spreadOf(rounds.map((round) => round.requestsPerSecond));
