@@ -16,6 +16,7 @@ import { type Lane, fastLane } from "./http/fast-lane";
 import { frontPage } from "./http/front-page";
 import { healthRoutes } from "./http/health";
 import { addMetrics } from "./http/metrics";
+import { describeAnswers } from "./http/metrics-answers";
 import { describeFeed } from "./http/metrics-feed";
 import { createServer } from "./http/server";
 
@@ -63,6 +64,8 @@ export const createGateway = async (
     follower: () => follower.figures,
     disk: () => disk.figures,
   });
+
+  describeAnswers(registry, () => answers.figures);
 
   let lane: Lane | null = null;
   const app = await createServer(log, () => lane);

@@ -10,8 +10,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import { ApolloServerErrorCode } from "@apollo/server/errors";
 import type { FastifyBaseLogger } from "fastify";
-import type { GraphQLSchema } from "graphql";
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from "graphql";
 import { formatError } from "./errors";
 import type { Source, Variables } from "./operations";
 
@@ -33,6 +39,17 @@ const takeAdmitted: ApolloServerPlugin<ApolloContext> = {
   async requestDidStart() {
     return {
       // eslint-disable-next-line @typescript-eslint/require-await -- Apollo asks for a promise
+      async didResolveOperation({ operation }) {
+        // Validation lets pass what the schema has no root type for.
+        if (operation && operation.operation !== OperationTypeNode.QUERY)
+          throw new GraphQLError("This graph answers queries, nothing else.", {
+            extensions: {
+              code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+              http: { status: 400 },
+            },
+          });
+      },
+      // eslint-disable-next-line @typescript-eslint/require-await -- Apollo asks for a promise
       async responseForOperation({
         source: text,
         queryHash: hash = "",
@@ -42,8 +59,8 @@ const takeAdmitted: ApolloServerPlugin<ApolloContext> = {
         contextValue,
         response,
       }) {
-        // An operation that is not there is a fault of the caller, for which Apollo has words. Its types know no such case.
-        if (!(operation as unknown)) return null;
+        // An operation that is not there is a fault of the caller, for which Apollo has words.
+        if (!(operation as OperationDefinitionNode | undefined)) return null;
         contextValue.admit({
           source: { text, hash, document },
           name: request.operationName ?? null,

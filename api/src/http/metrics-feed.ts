@@ -2,6 +2,7 @@ import { Counter, Gauge, type Registry } from "prom-client";
 import type { ContentState } from "../content/state";
 import type { DiskFigures } from "../feed/disk-snapshot";
 import type { FollowerFigures } from "../feed/follower";
+import { readings } from "./readings";
 
 export interface FeedReadings {
   readonly state: () => ContentState;
@@ -19,27 +20,7 @@ export const describeFeed = (
   { state, follower, disk }: FeedReadings,
 ): void => {
   const registers = [registry];
-
-  const gauge = (name: string, help: string, read: () => number) =>
-    new Gauge({
-      name,
-      help,
-      registers,
-      collect() {
-        this.set(read());
-      },
-    });
-
-  const counter = (name: string, help: string, read: () => number) =>
-    new Counter({
-      name,
-      help,
-      registers,
-      collect() {
-        this.reset();
-        this.inc(read());
-      },
-    });
+  const { gauge, counter } = readings(registry);
 
   new Gauge({
     name: "bodywork_feed_phase",

@@ -16,6 +16,7 @@ import {
   publicErrorOf,
 } from "./errors";
 import type { Lane } from "./fast-lane";
+import { UNCACHED } from "./headers";
 
 /** Far above any real query; a larger body is refused before it is read. */
 const LARGEST_BODY = 256 * 1024;
@@ -90,10 +91,10 @@ export const createServer = async (
     const known = publicErrorOf(error);
     if (!known) request.log.error({ err: error }, "request failed");
     const shown = known ?? internalError(request.id);
-    return reply.status(shown.status).send(errorBody(shown));
+    return reply.status(shown.status).headers(UNCACHED).send(errorBody(shown));
   });
   app.setNotFoundHandler((_request, reply) =>
-    reply.status(NOT_FOUND.status).send(errorBody(NOT_FOUND)),
+    reply.status(NOT_FOUND.status).headers(UNCACHED).send(errorBody(NOT_FOUND)),
   );
   return app;
 };
