@@ -2,7 +2,12 @@ import type { Core, Modules } from "@strapi/strapi";
 import { type ContentTypeName, contentTypeNames } from "./content-types";
 import { lockFeed } from "./feed/head";
 import { type Touched, recordChanges } from "./feed/record-changes";
-import { type Version, loadNeighbours, loadVersions } from "./feed/versions";
+import {
+  NO_NEIGHBOURS,
+  changedNeighbours,
+  loadNeighbours,
+} from "./feed/neighbours";
+import { type Version, loadVersions } from "./feed/versions";
 import { announceChanges } from "./feed/wake";
 import { uidOf } from "./model/naming";
 import { claimUniqueKeys } from "./rules/unique-keys";
@@ -67,19 +72,6 @@ const answerable = (
   );
 };
 
-class TouchedIds {
-  readonly #ids = new Map<ContentTypeName, Set<string>>();
-
-  add(type: ContentTypeName, documentId: string): void {
-    const ids = this.#ids.get(type) ?? new Set();
-    this.#ids.set(type, ids.add(documentId));
-  }
-
-  get byType(): readonly (readonly [ContentTypeName, readonly string[]])[] {
-    return [...this.#ids].map(([type, ids]) => [type, [...ids]] as const);
-  }
-}
-
 /**
  * Stands around every write of the document service to our types, from the admin, an import or code: rules, unique keys and
  * the feed belong to the same transaction as the content. Strapi opens its own transaction inside this one.
@@ -92,26 +84,25 @@ export const contentWrites =
 
     const write = async (onCommit: (announce: () => void) => void) => {
       await lockFeed(strapi);
-      const ids = new TouchedIds();
-      const touch = async (documentId: string): Promise<void> => {
-        ids.add(type, documentId);
-        for (const [owner, id] of await loadNeighbours(
-          strapi,
-          type,
-          documentId,
-        ))
-          ids.add(owner, id);
-      };
-
       const { documentId } = context.params as { documentId?: string };
-      if (documentId && context.action !== "clone") await touch(documentId);
+      const before =
+        documentId && context.action !== "clone"
+          ? await loadNeighbours(strapi, type, documentId)
+          : NO_NEIGHBOURS;
       const result = await next();
       const written = writtenBy(result);
       if (!written) return result;
-      await touch(written.documentId);
+
+      const ids = new Map([[type, [written.documentId]]]);
+      const after = await loadNeighbours(strapi, type, written.documentId);
+      for (const neighbour of changedNeighbours(before, after))
+        ids.set(neighbour.type, [
+          ...(ids.get(neighbour.type) ?? []),
+          neighbour.documentId,
+        ]);
 
       const touched: Touched[] = [];
-      for (const [touchedType, documentIds] of ids.byType) {
+      for (const [touchedType, documentIds] of ids) {
         const versions = await loadVersions(strapi, touchedType, documentIds);
         if (touchedType === type)
           enforceRules(answerable(context, written, versions));

@@ -3,7 +3,6 @@ import type { FeedDocument, Fields } from "../../../contracts";
 import { type ContentTypeName, contentTypes } from "../content-types";
 import type { Attribute, Attributes, Component } from "../model/attributes";
 import { uidOf } from "../model/naming";
-import { relationsTo } from "../model/relations";
 
 /** An entry as it is stored: a draft may lack what a published entry must have. */
 export type StoredDocument<T extends ContentTypeName = ContentTypeName> = Omit<
@@ -22,9 +21,6 @@ export interface Version {
 }
 
 type Row = Readonly<Record<string, unknown>>;
-
-/** Documents by type: what a write may have changed. */
-export type DocumentIds = ReadonlyMap<ContentTypeName, ReadonlySet<string>>;
 
 const groupPopulate = (component: Component): object => {
   const nested = Object.entries(component.attributes).flatMap(
@@ -156,25 +152,4 @@ export const loadVersions = async (
     orderBy: { id: "asc" },
   });
   return (rows as Row[]).map((row) => toVersion(type, row));
-};
-
-/**
- * The documents whose links Strapi may change when this one is written: those that link to it. Their own writes raise no
- * event, see `docs/decisions/0002-compare-neighbours.md`.
- */
-export const loadNeighbours = async (
-  strapi: Core.Strapi,
-  type: ContentTypeName,
-  documentId: string,
-): Promise<readonly (readonly [ContentTypeName, string])[]> => {
-  const found: (readonly [ContentTypeName, string])[] = [];
-  for (const { owner, name } of relationsTo(type)) {
-    const rows = await strapi.db.query(uidOf(owner)).findMany({
-      where: { [name]: { documentId } },
-      select: ["documentId"],
-    });
-    for (const row of rows as Row[])
-      found.push([owner, String(row["documentId"])]);
-  }
-  return found;
 };

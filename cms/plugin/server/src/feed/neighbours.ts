@@ -1,0 +1,109 @@
+import type { Core } from "@strapi/strapi";
+import type { ContentTypeName } from "../content-types";
+import { uidOf } from "../model/naming";
+import { type Relation, relationsTo } from "../model/relations";
+
+/** A row that links to a document, and in which place among its links. */
+interface LinkRow {
+  readonly owner: ContentTypeName;
+  readonly documentId: string;
+  readonly name: string;
+  readonly row: number;
+  readonly place: number;
+}
+
+/** A document that links to another one, and how. */
+interface Neighbour {
+  readonly type: ContentTypeName;
+  readonly documentId: string;
+  readonly links: string;
+}
+
+export type Neighbours = ReadonlyMap<string, Neighbour>;
+
+export const NO_NEIGHBOURS: Neighbours = new Map();
+
+/** The names that Strapi has given to what holds a relation. */
+interface JoinTable {
+  readonly name: string;
+  readonly joinColumn: { readonly name: string };
+  readonly inverseJoinColumn: { readonly name: string };
+  readonly orderColumnName?: string;
+}
+
+const selectLinks = (
+  strapi: Core.Strapi,
+  { owner, name, target }: Relation,
+  documentId: string,
+) => {
+  const { tableName, attributes } = strapi.db.metadata.get(uidOf(owner));
+  const { joinTable } = attributes[name] as unknown as {
+    readonly joinTable: JoinTable;
+  };
+  const { joinColumn, inverseJoinColumn, orderColumnName } = joinTable;
+  const knex = strapi.db.connection;
+  return strapi.db
+    .getConnection()
+    .from({ link: joinTable.name })
+    .join(
+      { target: strapi.db.metadata.get(uidOf(target)).tableName },
+      "target.id",
+      `link.${inverseJoinColumn.name}`,
+    )
+    .join({ owner: tableName }, "owner.id", `link.${joinColumn.name}`)
+    .where("target.document_id", documentId)
+    .select(
+      knex.raw("? as ??", [owner, "owner"]),
+      "owner.document_id as documentId",
+      knex.raw("? as ??", [name, "name"]),
+      "owner.id as row",
+      orderColumnName
+        ? `link.${orderColumnName} as place`
+        : knex.raw("0 as ??", ["place"]),
+    );
+};
+
+/**
+ * The documents whose links Strapi may change when this one is written: those that link to it. Their own writes raise no
+ * event, see `docs/decisions/0002-compare-neighbours.md`. One query for all relations: this is asked twice at each write.
+ */
+export const loadNeighbours = async (
+  strapi: Core.Strapi,
+  type: ContentTypeName,
+  documentId: string,
+): Promise<Neighbours> => {
+  const [first, ...others] = relationsTo(type).map((relation) =>
+    selectLinks(strapi, relation, documentId),
+  );
+  if (!first) return NO_NEIGHBOURS;
+  const rows = (await strapi.db.transaction(({ trx }) =>
+    first.unionAll(others).transacting(trx),
+  )) as LinkRow[];
+
+  const links = new Map<string, { neighbour: LinkRow; links: string[] }>();
+  for (const row of rows) {
+    const key = `${row.owner} ${row.documentId}`;
+    const known = links.get(key) ?? { neighbour: row, links: [] };
+    known.links.push(`${row.name} ${row.row} ${row.place}`);
+    links.set(key, known);
+  }
+  return new Map(
+    [...links].map(([key, { neighbour, links }]) => [
+      key,
+      {
+        type: neighbour.owner,
+        documentId: neighbour.documentId,
+        links: links.sort().join(),
+      },
+    ]),
+  );
+};
+
+/** Those whose links to the document are not what they were. */
+export const changedNeighbours = (
+  before: Neighbours,
+  after: Neighbours,
+): readonly Neighbour[] =>
+  [...new Map([...before, ...after])].flatMap(([key, neighbour]) =>
+    before.get(key)?.links === after.get(key)?.links ? [] : [neighbour],
+  );
