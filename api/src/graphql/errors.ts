@@ -2,7 +2,7 @@ import {
   ApolloServerErrorCode,
   unwrapResolverError,
 } from "@apollo/server/errors";
-import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { internalError, publicErrorOf } from "../http/errors";
 import type { Asked } from "../http/exchange";
 
@@ -19,6 +19,16 @@ const CALLER_CODES: ReadonlySet<unknown> = new Set([
 
 const MASKED = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 
+/** Apollo gives a refusal of its own a status, but not always a code. */
+const isRefusal = (error: unknown): boolean => {
+  if (!(error instanceof GraphQLError)) return false;
+  const { code, http } = error.extensions as {
+    readonly code?: unknown;
+    readonly http?: { readonly status?: number };
+  };
+  return code === undefined && http?.status === 400;
+};
+
 /** Keeps the place of an error, explains the caller's faults, and hides everything about ours. */
 export const formatError = (
   formatted: GraphQLFormattedError,
@@ -33,7 +43,9 @@ export const formatError = (
       ...place,
       extensions: { code: known.code },
     };
-  const code = formatted.extensions?.["code"];
+  const code = isRefusal(error)
+    ? ApolloServerErrorCode.BAD_REQUEST
+    : formatted.extensions?.["code"];
   return CALLER_CODES.has(code)
     ? { message: formatted.message, ...place, extensions: { code } }
     : {

@@ -345,6 +345,58 @@ describe("both ways to the service", () => {
   });
 });
 
+describe("an operation that was admitted before", () => {
+  beforeEach(async () => {
+    for (const extensions of [undefined, persisted(NAME)])
+      await ask("lane", "/graphql", post({ query: NAME, extensions }));
+  });
+
+  it.each<[string, string, RequestInit, number, string]>([
+    [
+      "by a GET that a foreign page could send",
+      search({ query: NAME }),
+      {},
+      400,
+      "BAD_REQUEST",
+    ],
+    [
+      "by a GET with a content type that a foreign page could send",
+      search({ query: NAME }),
+      { headers: { ...PREFLIGHTED, "content-type": "text/plain" } },
+      415,
+      "BAD_REQUEST",
+    ],
+    [
+      "with a hash that is not its own",
+      "/graphql",
+      post({ query: NAME, extensions: persisted(PICK) }),
+      400,
+      "BAD_REQUEST",
+    ],
+    ["in a list", "/graphql", post([{ query: NAME }]), 400, "BAD_REQUEST"],
+    [
+      "for a media type that is not there",
+      "/graphql",
+      post({ query: NAME }, { accept: "application/xml" }),
+      406,
+      "BAD_REQUEST",
+    ],
+    [
+      "by a name that is not its own",
+      "/graphql",
+      post({ query: NAME, operationName: "Other" }),
+      400,
+      "OPERATION_RESOLUTION_FAILURE",
+    ],
+  ])("is refused all the same %s", async (_name, path, init, status, code) => {
+    const response = await ask("lane", path, init);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code } }],
+    });
+    expect(response.status).toBe(status);
+  });
+});
+
 describe("an answer", () => {
   const get = async (
     text: string,
