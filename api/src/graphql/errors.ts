@@ -22,11 +22,11 @@ const MASKED = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 /** Apollo gives a refusal of its own a status, but not always a code. */
 const isRefusal = (error: unknown): boolean => {
   if (!(error instanceof GraphQLError)) return false;
-  const { code, http } = error.extensions as {
-    readonly code?: unknown;
-    readonly http?: { readonly status?: number };
-  };
-  return code === undefined && http?.status === 400;
+  // The compiler's errors have none.
+  const extensions = error.extensions as
+    | { readonly code?: unknown; readonly http?: { readonly status?: number } }
+    | undefined;
+  return extensions?.code === undefined && extensions?.http?.status === 400;
 };
 
 /** Keeps the place of an error, explains the caller's faults, and hides everything about ours. */
