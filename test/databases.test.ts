@@ -1,6 +1,6 @@
-import { Cms, type CmsError } from "./support/cms";
+import { Cms, type CmsError, uid } from "./support/cms";
 import { type DatabaseServer, databaseServers } from "./support/databases";
-import { aTechnique } from "./support/entries";
+import { aContraindication, aSource, aTechnique } from "./support/entries";
 import { IN_CI, environment } from "./support/environment";
 import { eventually } from "./support/eventually";
 import { Gateway } from "./support/gateway";
@@ -105,6 +105,54 @@ describe.each(databaseServers)("on $name", (server) => {
           ).techniques.totalCount,
         (seen) => seen === count + 1,
       );
+    }),
+  );
+
+  it(
+    "editors who publish what is linked, at once and in two processes, leave a feed that says what is there",
+    story(async (...processes) => {
+      const [first] = processes;
+      const source = (
+        await first.documents("source", "create", {
+          data: aSource({ slug: "shared" }),
+          status: "published",
+        })
+      ).documentId;
+      const linked = await Promise.all(
+        Array.from({ length: 6 }, async (_, index) => {
+          const { documentId } = await first.documents(
+            "contraindication",
+            "create",
+            {
+              data: {
+                ...aContraindication({ slug: `linked-${index}` }),
+                sources: [source],
+              },
+              status: "published",
+            },
+          );
+          return ["contraindication", documentId] as const;
+        }),
+      );
+      for (let round = 0; round < 4; round += 1) {
+        const answers = await Promise.all(
+          [["source", source] as const, ...linked].map(
+            ([type, documentId], index) =>
+              processes[index % 2 === 0 ? 0 : 1].admin(
+                "POST",
+                `/content-manager/collection-types/${uid(type)}/${documentId}/actions/publish`,
+                type === "source"
+                  ? { finding: `Round ${round}` }
+                  : { why: `Round ${round}` },
+              ),
+          ),
+        );
+        expect(answers.map(({ status }) => status)).toEqual(
+          answers.map(() => 200),
+        );
+      }
+      expect(await first.service("feed", "reconcile")).toBe(0);
+      expect(first.output).not.toContain("digest");
     }),
   );
 

@@ -5,6 +5,7 @@ import { mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 
 // Strapi's ES modules import folders, which only bundlers can; Node has to take the CommonJS ones.

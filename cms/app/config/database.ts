@@ -1,6 +1,24 @@
 import path from "node:path";
 import { dataDirectory, settings } from "../src/environment";
 
+interface MysqlConnection {
+  query(statement: string, done: (error: Error | null) => void): void;
+}
+
+/**
+ * MySQL would show a transaction what was there at its first look, and the content manager looks before it waits for its turn
+ * to write. As on the other databases, each statement is to see what is there now.
+ */
+const seeWhatIsThereNow = (
+  connection: MysqlConnection,
+  done: (error: Error | null, connection: MysqlConnection) => void,
+): void => {
+  connection.query(
+    "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
+    (error) => done(error, connection),
+  );
+};
+
 const server = (address: string) => {
   const {
     protocol,
@@ -24,7 +42,11 @@ const server = (address: string) => {
         ssl: { rejectUnauthorized: true },
       }),
     },
-    pool: { min: 0, max: 10 },
+    pool: {
+      min: 0,
+      max: 10,
+      ...(client === "mysql" && { afterCreate: seeWhatIsThereNow }),
+    },
   };
 };
 

@@ -5,7 +5,7 @@ import {
   feedStatuses,
   toggled,
 } from "../../../contracts";
-import { lockFeed, moveHead, readHead } from "./head";
+import { lockFeed, moveHead, readHead, readLockedHead } from "./head";
 import { type FeedEntry, entryUid } from "./tables";
 
 const BATCH = 1000;
@@ -42,7 +42,7 @@ const mendDigest = async (
   const digest = await digestOfRows(strapi, status);
   await strapi.db.transaction(async () => {
     await lockFeed(strapi);
-    const head = await readHead(strapi, status);
+    const head = await readLockedHead(strapi, status);
     if (head.position !== position || head.digest === digest) return;
     await moveHead(strapi, status, { digest });
     if (head.digest !== null)

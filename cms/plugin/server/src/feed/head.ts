@@ -38,6 +38,22 @@ export const findFeed = (
   feed: string,
 ): Promise<FeedHead | null> => findHead(strapi, { feed });
 
+/**
+ * The head as it is behind the lock. MySQL reads what was there when the transaction began, unless it is asked to lock what
+ * it reads.
+ */
+export const readLockedHead = (
+  strapi: Core.Strapi,
+  status: FeedStatus,
+): Promise<FeedHead> =>
+  strapi.db
+    .queryBuilder(FEED_HEAD_UID)
+    .select("*")
+    .where({ status })
+    .first()
+    .forUpdate()
+    .execute<FeedHead>();
+
 /** Brings a head forward. The caller holds the lock. */
 export const moveHead = async (
   strapi: Core.Strapi,

@@ -3,13 +3,16 @@ import type { ContentTypeName } from "../content-types";
 import { uidOf } from "../model/naming";
 import { type Relation, relationsTo } from "../model/relations";
 
-/** A row that links to a document, and in which place among its links. */
+/** A link to a document: from which row of its owner, and in which place among the links of that row. */
 interface LinkRow {
   readonly owner: ContentTypeName;
   readonly documentId: string;
   readonly name: string;
   readonly row: number;
-  readonly place: number;
+  readonly place: number | null;
+  readonly link: number;
+  /** How many links are in this place; Strapi may give several the same one. */
+  readonly sharing: number | string;
 }
 
 /** A document that links to another one, and how. */
@@ -42,6 +45,20 @@ const selectLinks = (
   };
   const { joinColumn, inverseJoinColumn, orderColumnName } = joinTable;
   const knex = strapi.db.connection;
+  const place = orderColumnName
+    ? [
+        `link.${orderColumnName} as place`,
+        strapi.db
+          .getConnection()
+          .from({ other: joinTable.name })
+          .where({
+            [`other.${joinColumn.name}`]: knex.ref(`link.${joinColumn.name}`),
+            [`other.${orderColumnName}`]: knex.ref(`link.${orderColumnName}`),
+          })
+          .count()
+          .as("sharing"),
+      ]
+    : [knex.raw("0 as ??", ["place"]), knex.raw("1 as ??", ["sharing"])];
   return strapi.db
     .getConnection()
     .from({ link: joinTable.name })
@@ -57,11 +74,14 @@ const selectLinks = (
       "owner.document_id as documentId",
       knex.raw("? as ??", [name, "name"]),
       "owner.id as row",
-      orderColumnName
-        ? `link.${orderColumnName} as place`
-        : knex.raw("0 as ??", ["place"]),
+      "link.id as link",
+      ...place,
     );
 };
+
+/** What of a link can change. Links in one place follow each other as they were made, so there it matters which one it is. */
+const inShort = ({ name, row, place, link, sharing }: LinkRow): string =>
+  [name, row, place, Number(sharing) === 1 ? "" : link].join(" ");
 
 /**
  * The documents whose links Strapi may change when this one is written: those that link to it. Their own writes raise no
@@ -84,7 +104,7 @@ export const loadNeighbours = async (
   for (const row of rows) {
     const key = `${row.owner} ${row.documentId}`;
     const known = links.get(key) ?? { neighbour: row, links: [] };
-    known.links.push(`${row.name} ${row.row} ${row.place}`);
+    known.links.push(inShort(row));
     links.set(key, known);
   }
   return new Map(

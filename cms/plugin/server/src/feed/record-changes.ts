@@ -1,7 +1,7 @@
 import type { Core } from "@strapi/strapi";
 import { type FeedStatus, feedStatuses, toggled } from "../../../contracts";
 import type { ContentTypeName } from "../content-types";
-import { moveHead, readHead } from "./head";
+import { moveHead, readLockedHead } from "./head";
 import { type State, hasChanged, keyOf, statesOf, tombstone } from "./states";
 import { type FeedEntry, entryUid } from "./tables";
 import type { Version } from "./versions";
@@ -51,7 +51,7 @@ const append = async (
   differences: readonly Difference[],
 ): Promise<void> => {
   const table = strapi.db.query(entryUid(status));
-  let { position, digest } = await readHead(strapi, status);
+  let { position, digest } = await readLockedHead(strapi, status);
   const created: Omit<FeedEntry, "id">[] = [];
   for (const { type, documentId, locale, now, before } of differences) {
     position += 1;
