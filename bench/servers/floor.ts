@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { PORT, environment } from "./read-environment";
+import { environment, port } from "./read-environment";
 
 /** The least that a Node server can do: known bytes, with their type and length, at the path that names them. */
 const answers = new Map(
@@ -23,4 +23,4 @@ createServer((request, response) => {
   const answer = answers.get(request.url ?? "");
   if (answer) response.writeHead(200, answer.headers).end(answer.bytes);
   else response.writeHead(404).end();
-}).listen(PORT, "127.0.0.1");
+}).listen(port(), "127.0.0.1");

@@ -7,7 +7,7 @@ import type {
 } from "strapi-plugin-bodywork/contracts";
 import { toText } from "../../api/src/content/rich-text";
 import { SnapshotFile } from "../../api/src/feed/snapshot-file";
-import { PORT, environment } from "./read-environment";
+import { environment, port } from "./read-environment";
 
 /**
  * The first query without the gateway's schema and read model: a small schema, plain objects that point at one another, and
@@ -158,7 +158,7 @@ const main = async (): Promise<void> => {
     } as never,
     jit: 1,
   });
-  await app.listen({ port: PORT, host: "127.0.0.1" });
+  await app.listen({ port: port(), host: "127.0.0.1" });
 };
 
 void main();

@@ -5,4 +5,4 @@ export const environment = (name: string): string => {
   return value;
 };
 
-export const PORT = Number(environment("PORT"));
+export const port = (): number => Number(environment("PORT"));

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { useGraphQlJit } from "@envelop/graphql-jit";
 import { createYoga } from "graphql-yoga";
 import { ourData } from "./our-data";
-import { PORT } from "./read-environment";
+import { port } from "./read-environment";
 
 const main = async (): Promise<void> => {
   const { schema, context } = await ourData();
@@ -15,7 +15,7 @@ const main = async (): Promise<void> => {
     plugins: [useGraphQlJit()],
   });
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Yoga answers every failure itself
-  createServer(yoga).listen(PORT, "127.0.0.1");
+  createServer(yoga).listen(port(), "127.0.0.1");
 };
 
 void main();

@@ -1,41 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { compileServers } from "./compile-servers";
 import { installPeers } from "./install-peers";
+import { measure } from "./measure";
 import { parseOptions } from "./options";
-import { measureGrowth } from "./parts/growth";
-import { measureThroughput } from "./parts/throughput";
-import { growthTable } from "./report/growth";
-import { throughputTables } from "./report/throughput";
+import { BENCH, ROOT } from "./paths";
+import { documentOf } from "./report/document";
+import { plotOf } from "./report/plot";
+import { sectionsOf } from "./report/sections";
 import { requireWrk } from "./require-wrk";
+import { keep, keptResults } from "./results";
 import { say } from "./say";
+
+const commit = (): string =>
+  execFileSync("git", ["rev-parse", "--short", "HEAD"], {
+    cwd: ROOT,
+    encoding: "utf8",
+  }).trim();
 
 const main = async (): Promise<void> => {
   const options = parseOptions(process.argv.slice(2));
   requireWrk();
   installPeers(options.peers);
   await compileServers();
-  const heats = (["hot", "cold"] as const).filter((heat) =>
-    options.parts.has(heat),
-  );
-  if (heats.length > 0) {
-    const results = await measureThroughput({
-      peers: options.peers,
-      heats,
-      rounds: options.isQuick ? 3 : 5,
-      seconds: options.isQuick ? 1 : 4,
-      warmUpSeconds: options.isQuick ? 2 : 4,
-    });
-    say(throughputTables(results));
+  for (const part of options.parts) {
+    const at = new Date().toISOString().slice(0, 16).replace("T", " ");
+    const found = {
+      at: `${at} UTC`,
+      commit: commit(),
+      result: await measure[part](options),
+    };
+    say(`\n${sectionsOf({ [part]: found })}\n`);
+    if (!options.isQuick) keep(part, found);
   }
-  if (options.parts.has("growth")) {
-    const results = await measureGrowth({
-      sizes: [1_000, 10_000, 100_000],
-      starts: options.isQuick ? 2 : 5,
-      rounds: options.isQuick ? 2 : 5,
-      seconds: options.isQuick ? 1 : 3,
-      warmUpSeconds: options.isQuick ? 1 : 3,
-    });
-    say(growthTable(results));
-  }
+  if (options.isQuick) return;
+  const kept = keptResults();
+  writeFileSync(path.join(BENCH, "RESULTS.md"), documentOf(kept));
+  writeFileSync(path.join(BENCH, "RESULTS.svg"), plotOf(kept));
 };
 
 main().catch((error: unknown) => {

@@ -1,16 +1,10 @@
 import { parseArgs } from "node:util";
 import { peers as allPeers } from "./peers";
-import type { Peer } from "./peers/peer";
+import type { Effort } from "./measure";
+import { type PartName, partNames } from "./results";
 
-export const partNames = ["hot", "cold", "growth"] as const;
-
-export type PartName = (typeof partNames)[number];
-
-export interface Options {
-  readonly parts: ReadonlySet<PartName>;
-  readonly peers: readonly Peer[];
-  /** A look at the figures, not figures to keep: short rounds, and nothing is written. */
-  readonly isQuick: boolean;
+export interface Options extends Effort {
+  readonly parts: readonly PartName[];
 }
 
 const chosen = <T>(
@@ -40,7 +34,7 @@ export const parseOptions = (words: readonly string[]): Options => {
     },
   });
   return {
-    parts: new Set(chosen(values.only, partNames, (name) => name)),
+    parts: chosen(values.only, partNames, (name) => name),
     peers: chosen(values.peers, allPeers, ({ name }) => name),
     isQuick: values.quick,
   };

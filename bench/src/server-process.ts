@@ -70,6 +70,10 @@ export class ServerProcess {
       throw new Error(`${this.#name} ended (${how}):\n${this.#output}`);
   }
 
+  signal(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+
   /** The memory that the process holds now, in bytes. */
   residentBytes(): number {
     const status = readFileSync(

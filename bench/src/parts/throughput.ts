@@ -19,7 +19,7 @@ export interface Throughput {
 
 export interface ThroughputOptions {
   readonly peers: readonly Peer[];
-  readonly heats: readonly Heat[];
+  readonly heat: Heat;
   readonly rounds: number;
   readonly seconds: number;
   readonly warmUpSeconds: number;
@@ -52,9 +52,8 @@ export const measureThroughput = async (
       options.peers.includes(peer),
     );
     const results: Throughput[] = [];
-    for (const heat of options.heats)
-      for (const query of queryNames)
-        results.push(...(await compete(measured, query, heat, options)));
+    for (const query of queryNames)
+      results.push(...(await compete(measured, query, options)));
     return results;
   } finally {
     for (const { running } of contestants) await running.process.stop();
@@ -71,8 +70,7 @@ const answersOf = async (running: RunningPeer): Promise<Answers> => {
 const compete = async (
   contestants: readonly Contestant[],
   query: QueryName,
-  heat: Heat,
-  { rounds, seconds, warmUpSeconds }: ThroughputOptions,
+  { heat, rounds, seconds, warmUpSeconds }: ThroughputOptions,
 ): Promise<readonly Throughput[]> => {
   const entered = contestants.filter(({ peer }) => peer.queries[query]);
   const samples = new Map<Peer, Sample[]>();
