@@ -17,7 +17,7 @@ export class Reads {
   readonly #ids: string[] = [];
   /** Kept as they are rather than copied: an answer reads many, and few answers are ever asked for their tags. */
   readonly #lists: (readonly string[])[] = [];
-  readonly #names = new Set<string>();
+  readonly #names: string[] = [];
   #dependsOnDay = false;
 
   /** An entry's own fields, or which entries it is related to. */
@@ -31,15 +31,15 @@ export class Reads {
 
   /** Which entries of a type there are, and any field of theirs. */
   type(type: ContentTypeName): void {
-    this.#names.add(type);
+    this.#names.push(type);
   }
 
   everyType(): void {
-    for (const type of contentTypeNames) this.#names.add(type);
+    this.#names.push(...contentTypeNames);
   }
 
   status(): void {
-    this.#names.add(STATUS_TAG);
+    this.#names.push(STATUS_TAG);
   }
 
   /** What day it is, in UTC. */
@@ -61,7 +61,10 @@ export class Reads {
 
   /** Whether a test holds for any of the tags; it may be asked about a tag more than once. */
   some(test: (tag: string) => boolean): boolean {
-    for (const name of this.#names) if (test(name)) return true;
-    return this.#ids.some(test) || this.#lists.some((list) => list.some(test));
+    return (
+      this.#names.some(test) ||
+      this.#ids.some(test) ||
+      this.#lists.some((list) => list.some(test))
+    );
   }
 }

@@ -92,7 +92,8 @@ class LinksUpdate {
 
   /** @returns the entries at the other end that are linked to now or were before, and not both; null when nothing changed */
   set(owner: string, ids: Ids, isToEvery: boolean): Ids | null {
-    const wasToEvery = this.#toEvery.includes(owner);
+    const wasToEvery =
+      this.#toEvery.length > 0 && this.#toEvery.includes(owner);
     if (isToEvery !== wasToEvery)
       this.#toEvery = isToEvery
         ? [...this.#toEvery, owner].sort(ascending)
@@ -113,11 +114,13 @@ class LinksUpdate {
   }
 
   done(): Links {
-    for (const [target, owners] of this.#gained)
+    for (const [target, owners] of this.#gained) {
+      const before = this.#backward.get(target);
       this.#backward.set(
         target,
-        [...(this.#backward.get(target) ?? NO_IDS), ...owners].sort(ascending),
+        (before ? [...before, ...owners] : owners).sort(ascending),
       );
+    }
     return {
       forward: this.#forward.map,
       backward: this.#backward.map,
@@ -167,6 +170,8 @@ class ViewUpdate {
   readonly #served = byType(() => new Map<string, FeedDocument | null>());
   readonly #changes: EntryChange[] = [];
   readonly #touched: Set<string>;
+  /** Whether nothing was linked before: then whatever depends on a document was written, too. */
+  readonly #isUnlinked: boolean;
 
   constructor(
     view: View,
@@ -181,6 +186,7 @@ class ViewUpdate {
     this.#after = after;
     this.#defaultLocale = defaultLocale;
     this.#touched = touched;
+    this.#isUnlinked = before.mentions.size === 0;
     for (const { type, id } of changed) {
       this.#written[type].add(id);
       this.#dirty[type].add(id);
@@ -219,6 +225,7 @@ class ViewUpdate {
       this.#changes.push({ before, after });
       this.#touched.add(id).add(type);
     }
+    if (this.#isUnlinked) return;
     const comesOrGoes = (before === null) !== (served === null);
     if (comesOrGoes || this.#isTranslated(type, id) !== this.#was(type, id))
       for (const owner of this.#after.mentions.get(id) ?? [])
