@@ -1,4 +1,7 @@
-import { CONTRACT_VERSION } from "strapi-plugin-bodywork/contracts";
+import {
+  CONTRACT_VERSION,
+  type ChangesPage,
+} from "strapi-plugin-bodywork/contracts";
 import { aDocument, idsOf } from "../content/test-documents";
 import type { Content } from "../content/types";
 import { Follower, type FollowerOptions } from "./follower";
@@ -298,6 +301,40 @@ describe("what repeats a position that was seen already", () => {
     await until(() => cms.count("changes") > asked && isWaiting());
     expect(contentNow()).toBe(content);
     expect(techniques()).toEqual(["deep", "swedish"]);
+  });
+});
+
+describe("a page that was meant for another time", () => {
+  const answerOnce = (changed: Partial<ChangesPage>): void => {
+    const page = { ...cms.memory.changes("feed-1", 1), ...changed };
+    jest.spyOn(cms, "changes").mockResolvedValueOnce(page);
+  };
+
+  beforeEach(async () => {
+    await live();
+    cms.memory.publish(deep);
+    await until(() => isAt("feed-1", 2));
+  });
+
+  it("and goes back behind what is known is refused, and asked for again", async () => {
+    answerOnce({ changes: [], position: 1 });
+    cms.memory.wake();
+    await until(() => mockPauses.length === 1);
+    expect(phase()).toBe("stale");
+    expect(logged.at(-1)).toMatch(/The feed does not move on/);
+    mockPauses[0]?.end();
+    await until(() => phase() === "live");
+    expect(techniques()).toEqual(["deep", "swedish"]);
+    expect(follower.figures).toMatchObject({ snapshots: 1, divergences: 0 });
+  });
+
+  it("and is of another feed is not taken for this one's", async () => {
+    answerOnce({ feed: "feed-2", changes: [], position: 7 });
+    cms.memory.wake();
+    await until(() => cms.count("snapshot") === 2);
+    await until(isWaiting);
+    expect(techniques()).toEqual(["deep", "swedish"]);
+    expect(isAt("feed-1", 2)).toBe(true);
   });
 });
 

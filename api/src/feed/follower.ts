@@ -189,13 +189,14 @@ export class Follower {
         wait,
       });
       this.#heardAt = new Date();
+      if (page.feed !== held.feed) throw new CursorGone();
       const seen = position;
       changes.push(...page.changes.filter((change) => change.position > seen));
       ({ position, locales, more, head } = page);
       this.#headPosition = head.position;
       this.#drift = page.drift;
-      if (more && position <= seen)
-        throw new Error("The feed promises more and does not move on.");
+      if (position < seen || (more && position === seen))
+        throw new Error("The feed does not move on.");
     }
     const digest = digestAfter(changes, held.documents, held.digest);
     if (changes.length > 0 || !isDeepStrictEqual(locales, held.locales)) {

@@ -90,7 +90,7 @@ describe("a request to the CMS", () => {
         (reason: unknown) => reason as Error,
       );
       expect(error?.message).toMatch(
-        /^The CMS answered 401 to \/api\/bodywork\/feed\/(snapshot|changes)\.$/,
+        /^The CMS answered 401 to \/api\/bodywork\/feed\/(snapshot|changes): gateway and CMS need the same FEED_TOKEN\.$/,
       );
     }
   });
@@ -111,6 +111,55 @@ describe("a request to the CMS", () => {
     await expect(source().changes("feed-1", 0, signal)).rejects.toThrow(
       CursorGone,
     );
+  });
+
+  it("that is answered with the page of a proxy fails, and says so", async () => {
+    server.instead = answer("<!doctype html><title>Sign in</title>");
+    const message = /did not send JSON but “<!doctype html>/;
+    await expect(source().snapshot(signal)).rejects.toThrow(message);
+    await expect(source().changes("feed-1", 0, signal)).rejects.toThrow(
+      message,
+    );
+  });
+
+  it.each<[string, RequestListener]>([
+    ["never answers", () => undefined],
+    [
+      "stops in the middle",
+      (_request, response) => void response.write(header()),
+    ],
+  ])("to a CMS that %s is given up", async (_name, listener) => {
+    server.instead = listener;
+    const impatient = httpSource({
+      cmsUrl: server.url,
+      token: TOKEN,
+      silenceMs: 20,
+    });
+    const message = "The CMS has been silent for 0.02 s.";
+    await expect(impatient.snapshot(signal)).rejects.toThrow(message);
+    await expect(
+      impatient.changes("feed-1", 0, signal, { wait: false }),
+    ).rejects.toThrow(message);
+  });
+
+  it("whose answer takes long, but goes on, is not given up", async () => {
+    const lines = snapshotLines(memory);
+    server.instead = (_request, response) => {
+      void (async () => {
+        for (const byte of Buffer.from(lines.join("")).subarray(0, 40)) {
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          response.write(Buffer.of(byte));
+        }
+        response.end(lines.join("").slice(40));
+      })();
+    };
+    const impatient = httpSource({
+      cmsUrl: server.url,
+      token: TOKEN,
+      silenceMs: 200,
+    });
+    const { documents } = await impatient.snapshot(signal);
+    expect(documents).toEqual([swedish]);
   });
 
   it("fails when nothing answers", async () => {
@@ -287,6 +336,15 @@ describe("a page of changes", () => {
   it("is refused when it is no JSON, or none of ours", async () => {
     for (const body of ["", "<!doctype html>", "null", "{}", page().slice(1)])
       await expect(changesOf(body)).rejects.toThrow();
+  });
+
+  it("is refused when the connection breaks within it", async () => {
+    const whole = page();
+    server.instead = (_request, response) => {
+      response.writeHead(200, { "content-length": whole.length });
+      response.write(whole.slice(0, 100), () => response.destroy());
+    };
+    await expect(source().changes("feed-1", 0, signal)).rejects.toThrow();
   });
 
   it.each([

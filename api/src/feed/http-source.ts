@@ -12,21 +12,41 @@ import {
   snapshotTrailer,
   toggled,
 } from "strapi-plugin-bodywork/contracts";
+import { z } from "zod";
 import { linesOf } from "./lines";
+import { SilenceGuard } from "./silence";
 import { type ChangeSource, CursorGone, type Snapshot } from "./source";
 
 const WAIT_SECONDS = 20;
-
-/** Longer than the CMS holds an answer back, so that only a dead connection ends here. */
-const CHANGES_TIMEOUT_MS = (WAIT_SECONDS + 10) * 1000;
-const SNAPSHOT_TIMEOUT_MS = 120_000;
 
 export interface HttpSourceOptions {
   readonly cmsUrl: string;
   readonly token: string;
   /** Which of the two feeds; that of what is published if nothing is said. */
   readonly status?: FeedStatus;
+  /** How long the CMS may say nothing, besides the time for which it was asked to wait. */
+  readonly silenceMs?: number;
 }
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(
+      `The CMS, or what stands before it, did not send JSON but “${text.slice(0, 40)}”.`,
+    );
+  }
+};
+
+/** The parser's own message is a page long. */
+const fit = <T>(type: z.ZodType<T>, value: unknown): T => {
+  const parsed = type.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = z.prettifyError(parsed.error).split("\n");
+  throw new Error(
+    `The CMS sent what does not fit contract ${CONTRACT_VERSION} of the feed: ${issue}`,
+  );
+};
 
 /** Says it plainly where one of the two must be updated; whatever else does not fit is left to the parser. */
 const checkContract = (value: unknown): void => {
@@ -40,7 +60,7 @@ const checkContract = (value: unknown): void => {
 
 const readHeader = (value: unknown, status: FeedStatus): SnapshotHeader => {
   checkContract(value);
-  const header = snapshotHeader.parse(value);
+  const header = fit(snapshotHeader, value);
   // Drafts taken for published content would be the worst of all mistakes.
   if (header.status !== status)
     throw new Error(`The CMS sent the ${header.status} feed instead.`);
@@ -56,11 +76,11 @@ const readSnapshot = async (
   let digest = EMPTY_DIGEST;
   const documents: FeedDocument[] = [];
   for await (const line of lines) {
-    const value: unknown = JSON.parse(line);
+    const value = parseJson(line);
     const trailer = snapshotTrailer.safeParse(value);
     if (!header) header = readHeader(value, status);
     else if (!trailer.success) {
-      documents.push(feedDocument.parse(value));
+      documents.push(fit(feedDocument, value));
       digest = toggled(digest, hashOf(line.replace(/\n$/, "")));
     } else if (trailer.data.documents === documents.length) {
       const { feed, position, locales } = header;
@@ -73,54 +93,67 @@ const readSnapshot = async (
   );
 };
 
-/** Follows the feed of a CMS over HTTP. */
+const textOf = async (chunks: AsyncIterable<Uint8Array>): Promise<string> => {
+  const pieces: Uint8Array[] = [];
+  for await (const chunk of chunks) pieces.push(chunk);
+  return Buffer.concat(pieces).toString("utf8");
+};
+
+const problemOf = (status: number, path: string): string => {
+  const answered = `The CMS answered ${status} to ${path}`;
+  return status === 401 || status === 403
+    ? `${answered}: gateway and CMS need the same FEED_TOKEN.`
+    : `${answered}.`;
+};
+
+/** Follows a feed of a CMS over HTTP. */
 export const httpSource = ({
   cmsUrl,
   token,
   status = "published",
+  silenceMs = 15_000,
 }: HttpSourceOptions): ChangeSource => {
-  const get = async (
+  const get = async <T>(
     path: string,
-    timeout: number,
+    query: Readonly<Record<string, string>>,
     signal: AbortSignal,
-  ): Promise<Response> => {
-    const response = await fetch(`${cmsUrl}${path}`, {
-      headers: { authorization: `Bearer ${token}` },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
-    });
-    if (response.status === 410) throw new CursorGone();
-    if (!response.ok)
-      throw new Error(
-        `The CMS answered ${response.status} to ${path.replace(/\?.*/, "")}.`,
+    read: (body: AsyncIterable<Uint8Array>) => Promise<T>,
+  ): Promise<T> => {
+    const waitMs = Number(query["wait"] ?? 0) * 1000;
+    const silence = new SilenceGuard(waitMs + silenceMs);
+    try {
+      const response = await fetch(
+        `${cmsUrl}${path}?${new URLSearchParams(query).toString()}`,
+        {
+          headers: { authorization: `Bearer ${token}` },
+          signal: AbortSignal.any([signal, silence.signal]),
+        },
       );
-    return response;
+      if (response.status === 410) throw new CursorGone();
+      if (!response.ok) throw new Error(problemOf(response.status, path));
+      if (!response.body) throw new Error(`The CMS sent nothing to ${path}.`);
+      return await read(silence.listen(response.body));
+    } finally {
+      silence.end();
+    }
   };
 
   return {
-    async snapshot(signal) {
-      const { body } = await get(
-        `${FEED_ROUTES.snapshot}?status=${status}`,
-        SNAPSHOT_TIMEOUT_MS,
-        signal,
-      );
-      if (!body) throw new Error("The CMS sent an empty snapshot.");
-      return readSnapshot(linesOf(body), status);
-    },
+    snapshot: (signal) =>
+      get(FEED_ROUTES.snapshot, { status }, signal, (body) =>
+        readSnapshot(linesOf(body), status),
+      ),
 
-    async changes(feed, after, signal, { wait } = { wait: true }) {
-      const query = new URLSearchParams({
-        feed,
-        after: String(after),
-        wait: String(wait ? WAIT_SECONDS : 0),
-      });
-      const response = await get(
-        `${FEED_ROUTES.changes}?${query.toString()}`,
-        CHANGES_TIMEOUT_MS,
+    changes: (feed, after, signal, { wait } = { wait: true }) =>
+      get(
+        FEED_ROUTES.changes,
+        { feed, after: String(after), wait: String(wait ? WAIT_SECONDS : 0) },
         signal,
-      );
-      const page: unknown = await response.json();
-      checkContract(page);
-      return changesPage.parse(page);
-    },
+        async (body) => {
+          const page = parseJson(await textOf(body));
+          checkContract(page);
+          return fit(changesPage, page);
+        },
+      ),
   };
 };

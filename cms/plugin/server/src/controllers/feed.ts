@@ -5,7 +5,7 @@ import type { Context } from "koa";
 import { z } from "zod";
 import { type ChangesPage, feedStatuses } from "../../../contracts";
 import { changesAfter, snapshotLines } from "../feed/read";
-import { changeOrTimeout } from "../feed/wake";
+import { announcements, changeOrTimeout } from "../feed/wake";
 import { PLUGIN_ID } from "../model/naming";
 import type { FeedService } from "../services/feed";
 
@@ -65,13 +65,15 @@ const feed = ({ strapi }: { strapi: Core.Strapi }) => {
       const gone = new AbortController();
       ctx.req.once("close", () => gone.abort());
       const until = Date.now() + wait * 1000;
+      let seen = announcements();
       let page = await changesAfter(strapi, feed, after);
       for (
         let left = until - Date.now();
         page?.changes.length === 0 && left > 0 && !gone.signal.aborted;
         left = until - Date.now()
       ) {
-        await changeOrTimeout(Math.min(left, LOOK_EVERY_MS), gone.signal);
+        await changeOrTimeout(Math.min(left, LOOK_EVERY_MS), gone.signal, seen);
+        seen = announcements();
         page = await changesAfter(strapi, feed, after);
       }
       ctx.set("cache-control", "no-store");

@@ -1,5 +1,5 @@
 import { EventEmitter, getEventListeners } from "node:events";
-import { announceChanges, changeOrTimeout } from "./wake";
+import { announceChanges, announcements, changeOrTimeout } from "./wake";
 
 const NEVER = 60_000;
 
@@ -29,6 +29,14 @@ describe("waiting for a change", () => {
     expect(await isDone(waiting)).toBe(false);
     announceChanges();
     expect(await isDone(waiting)).toBe(true);
+  });
+
+  it("ends at once when a change came after the last look", async () => {
+    const seen = announcements();
+    announceChanges();
+    const waiting = changeOrTimeout(NEVER, abort.signal, seen);
+    expect(await isDone(waiting)).toBe(true);
+    expect(jest.getTimerCount()).toBe(0);
   });
 
   it("ends for everybody who waits", async () => {

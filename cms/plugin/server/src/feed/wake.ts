@@ -3,14 +3,24 @@ import { EventEmitter } from "node:events";
 /** Wakes requests that wait for changes. Only a hint: whoever misses it finds the change by asking. */
 const changes = new EventEmitter().setMaxListeners(0);
 
+let announced = 0;
+
 export const announceChanges = (): void => {
+  announced += 1;
   changes.emit("change");
 };
 
-/** Resolves at the next change made by this process, after `milliseconds`, or when the caller gives up. */
+/** How many times changes have been announced; who looks first and waits then must not miss what came in between. */
+export const announcements = (): number => announced;
+
+/**
+ * Resolves at the next change made by this process, at once if there was one after the `seen` announcements, after
+ * `milliseconds`, or when the caller gives up.
+ */
 export const changeOrTimeout = (
   milliseconds: number,
   signal: AbortSignal,
+  seen = announced,
 ): Promise<void> =>
   new Promise((resolve) => {
     const done = (): void => {
@@ -22,5 +32,5 @@ export const changeOrTimeout = (
     const timer = setTimeout(done, milliseconds);
     changes.once("change", done);
     signal.addEventListener("abort", done, { once: true });
-    if (signal.aborted) done();
+    if (signal.aborted || seen !== announced) done();
   });
