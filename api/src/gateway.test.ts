@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import pino from "pino";
@@ -14,6 +14,8 @@ const folder = temporaryFolder();
 const log = pino({ level: "silent" });
 
 let cms: MemoryFeed;
+let draftFeed: MemoryFeed;
+let askedForDrafts: number;
 let isDown: boolean;
 let gateway: Gateway | null;
 
@@ -21,6 +23,14 @@ let gateway: Gateway | null;
 const source: ChangeSource = {
   snapshot: (signal) => asked((up) => up.snapshot(signal)),
   changes: (...args) => asked((up) => up.changes(...args)),
+};
+
+const draftSource: ChangeSource = {
+  snapshot: (signal) => {
+    askedForDrafts += 1;
+    return memorySource(draftFeed).snapshot(signal);
+  },
+  changes: (...args) => memorySource(draftFeed).changes(...args),
 };
 
 const asked = async <T>(ask: (up: ChangeSource) => Promise<T>): Promise<T> => {
@@ -33,7 +43,10 @@ const start = async (): Promise<Gateway> => {
     FEED_TOKEN: "0123456789abcdef0123456789abcdef",
     DATA_DIR: folder(),
   });
-  gateway = await createGateway({ ...config, port: 0 }, { source, log });
+  gateway = await createGateway(
+    { ...config, port: 0 },
+    { source, draftSource, log },
+  );
   await gateway.start();
   return gateway;
 };
@@ -90,6 +103,11 @@ beforeEach(() => {
   cms.publish(
     aDocument("technique", "swedish", { fields: { name: "Swedish" } }),
   );
+  draftFeed = new MemoryFeed();
+  draftFeed.publish(
+    aDocument("technique", "swedish", { fields: { name: "Half done" } }),
+  );
+  askedForDrafts = 0;
   isDown = false;
 });
 
@@ -158,6 +176,43 @@ describe("a gateway without a place on the disk", () => {
     expect(await names(running)).toEqual(["Swedish"]);
     await stop();
     expect(readdirSync(folder())).toEqual(["gateway"]);
+  });
+});
+
+describe("the drafts", () => {
+  it("are not asked for until somebody needs them, and then followed", async () => {
+    const running = await start();
+    await reaches(running, "live");
+    expect(await names(running)).toEqual(["Swedish"]);
+    expect(askedForDrafts).toBe(0);
+
+    const name = async (): Promise<string | undefined> =>
+      (await running.drafts()).content.byId("technique", "swedish", "en")?.name;
+    expect(await Promise.all([name(), name()])).toEqual([
+      "Half done",
+      "Half done",
+    ]);
+    expect(askedForDrafts).toBe(1);
+    draftFeed.publish(
+      aDocument("technique", "swedish", { fields: { name: "Done" } }),
+    );
+    let seen = await name();
+    while (seen !== "Done") seen = await name();
+  });
+
+  it("reach neither a reader nor the disk", async () => {
+    const running = await start();
+    await reaches(running, "live");
+    await running.drafts();
+    expect(await names(running)).toEqual(["Swedish"]);
+    expect(
+      await (await get(running, "/embed/technique/swedish")).text(),
+    ).not.toContain("Half done");
+    await stop();
+    for (const file of readdirSync(snapshotFolder()))
+      expect(
+        readFileSync(path.join(snapshotFolder(), file), "utf8"),
+      ).not.toContain("Half done");
   });
 });
 

@@ -5,6 +5,7 @@ import type { Config } from "./config";
 import { embedRoutes } from "./embed/routes";
 import { DiskSnapshot } from "./feed/disk-snapshot";
 import { Follower } from "./feed/follower";
+import { type LoadedState, OnDemand } from "./feed/on-demand";
 import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
 import { graphqlRoutes } from "./graphql/routes";
@@ -22,12 +23,17 @@ import { createServer } from "./http/server";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
 export interface GatewayParts {
+  /** The feed of what is published. */
   readonly source: ChangeSource;
+  /** The feed of the drafts; it is not asked until somebody needs them. */
+  readonly draftSource: ChangeSource;
   readonly log: FastifyBaseLogger;
 }
 
 export interface Gateway {
   readonly app: FastifyInstance;
+  /** The same model with the drafts in it. No public route leads there. @throws NotLoaded */
+  drafts(): Promise<LoadedState>;
   /** Listens and begins to follow the CMS; answers `/ready` once content is in, saved or fresh. */
   start(): Promise<void>;
   /** Finishes what is under way, saves the content, then closes. */
@@ -39,7 +45,7 @@ const EMBED_SCRIPT = path.resolve(__dirname, "../../embed/dist/bodywork.js");
 /** The one place where the parts of the gateway meet. */
 export const createGateway = async (
   config: Config,
-  { source, log }: GatewayParts,
+  { source, draftSource, log }: GatewayParts,
 ): Promise<Gateway> => {
   const disk = new DiskSnapshot({
     file: new SnapshotFile(path.join(config.dataDir, "gateway")),
@@ -52,6 +58,7 @@ export const createGateway = async (
     onTouched: (tags) => answers.touch(tags),
     log,
   });
+  const drafts = new OnDemand({ source: draftSource, log });
   const state = () => follower.state;
   const content = () => {
     const current = follower.state;
@@ -62,6 +69,7 @@ export const createGateway = async (
   describeFeed(registry, {
     state,
     follower: () => follower.figures,
+    lag: () => follower.lag,
     disk: () => disk.figures,
   });
 
@@ -72,12 +80,11 @@ export const createGateway = async (
   const count = addMetrics(app, registry);
   await addExplorer(app);
   await app.register(frontPage);
-  await app.register(
-    healthRoutes({ state, heardAt: () => follower.figures.heardAt }),
-  );
+  await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const graphql = await createGraphQLService({
     schema: createSchema(),
     state,
+    lag: () => follower.lag,
     answers,
     imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
     log,
@@ -96,13 +103,14 @@ export const createGateway = async (
 
   return {
     app,
+    drafts: () => drafts.loaded(),
     async start() {
       follower.start();
       await app.listen({ port: config.port, host: "0.0.0.0" });
     },
     async stop() {
       await app.close();
-      await follower.stop();
+      await Promise.all([follower.stop(), drafts.stop()]);
     },
   };
 };

@@ -18,8 +18,12 @@ const main = async (): Promise<void> => {
     level: config.logLevel,
     redact: ["req.headers.authorization", "req.headers.cookie"],
   });
-  const source = httpSource({ cmsUrl: config.cmsUrl, token: config.feedToken });
-  const gateway = await createGateway(config, { source, log });
+  const cms = { cmsUrl: config.cmsUrl, token: config.feedToken };
+  const gateway = await createGateway(config, {
+    source: httpSource({ ...cms, status: "published" }),
+    draftSource: httpSource({ ...cms, status: "draft" }),
+    log,
+  });
 
   const stop = (): void => {
     gateway.stop().then(

@@ -19,6 +19,7 @@ export class Reads {
   readonly #lists: (readonly string[])[] = [];
   readonly #names: string[] = [];
   #dependsOnDay = false;
+  #isMomentary = false;
 
   /** An entry's own fields, or which entries it is related to. */
   entry(id: string): void {
@@ -45,6 +46,15 @@ export class Reads {
   /** What day it is, in UTC. */
   day(): void {
     this.#dependsOnDay = true;
+  }
+
+  /** What is another at every moment. */
+  moment(): void {
+    this.#isMomentary = true;
+  }
+
+  get isMomentary(): boolean {
+    return this.#isMomentary;
   }
 
   get dependsOnDay(): boolean {

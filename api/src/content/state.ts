@@ -12,3 +12,11 @@ export type ContentState =
       readonly content: PublishedContent;
       readonly changedAt: Date;
     };
+
+/** How far the content may be behind what the editors have published. */
+export interface Lag {
+  /** Changes that are known of and not taken in yet. */
+  readonly changes: number;
+  /** For how long the CMS has been silent; 0 while it is followed. Rather too high than too low. */
+  readonly seconds: number;
+}

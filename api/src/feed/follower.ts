@@ -7,7 +7,7 @@ import {
   documentsOf,
 } from "../content/documents";
 import { STATUS_TAG } from "../content/reads";
-import type { ContentState } from "../content/state";
+import type { ContentState, Lag } from "../content/state";
 import { digestAfter } from "./digest";
 import { Diverged, DivergenceCheck } from "./divergence";
 import type { Held, HeldStore } from "./held";
@@ -101,6 +101,17 @@ export class Follower {
       drift: this.#drift,
       documents: this.#held ? countsOf(this.#held.documents) : {},
       heardAt: this.#heardAt,
+    };
+  }
+
+  get lag(): Lag {
+    const { behind: changes, heardAt } = this.figures;
+    const isFollowed = this.#state.phase === "live" || heardAt === null;
+    return {
+      changes,
+      seconds: isFollowed
+        ? 0
+        : Math.max(0, (Date.now() - Number(heardAt)) / 1000),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { Lag } from "../content/state";
 import type { Content } from "../content/types";
 
 /** How far the content can be trusted to be what the editors have published. */
@@ -12,6 +13,8 @@ export interface GraphQLContext {
   /** One version of the content: an operation that reads nothing else sees no change half done. */
   readonly content: Content;
   readonly status: () => ContentStatusValue;
+  /** What asks for it is never kept: it is another one at every moment. */
+  readonly lag: () => Lag;
   /** The day in UTC, `YYYY-MM-DD`; the only clock of the resolvers. What asks for it is not kept beyond that day. */
   readonly today: () => string;
   /** Makes the address of a picture absolute. */

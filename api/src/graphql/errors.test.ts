@@ -68,6 +68,7 @@ beforeAll(async () => {
       content: contentOf(),
       changedAt: new Date(),
     }),
+    lag: () => ({ changes: 0, seconds: 0 }),
     answers: new Answers(0),
     imageUrl: (url) => url,
     log,

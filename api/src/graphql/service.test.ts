@@ -24,6 +24,7 @@ const LOCALES = ["en", "es"];
 let documents = documentsOf([]);
 let content: PublishedContent;
 let phase: ContentState["phase"];
+let lagSeconds: number;
 let answers: Answers;
 let service: GraphQLService;
 
@@ -69,6 +70,7 @@ const listen = async (withLane: boolean): Promise<FastifyInstance> => {
 
 beforeEach(async () => {
   phase = "live";
+  lagSeconds = 0;
   take([
     ...counterparts,
     aDocument("technique", "swedish", { fields: { name: "Swedish" } }),
@@ -81,6 +83,7 @@ beforeEach(async () => {
       phase === "loading"
         ? { phase }
         : { phase, content, changedAt: new Date("2026-01-01T00:00:00Z") },
+    lag: () => ({ changes: 0, seconds: lagSeconds }),
     answers,
     imageUrl: (url) => url,
     log,
@@ -502,6 +505,18 @@ describe("an answer", () => {
       data: { technique: { name: "Swedish" } },
     });
     expect(known.headers.get("etag")).not.toBeNull();
+  });
+
+  it("about the lag is never kept, here or elsewhere", async () => {
+    const text = "{ contentStatus { lagChanges lagSeconds } }";
+    for (const seconds of [1, 2, 3, 4]) {
+      lagSeconds = seconds;
+      const response = await get(text);
+      expect(await response.json()).toEqual({
+        data: { contentStatus: { lagChanges: 0, lagSeconds: seconds } },
+      });
+      expect(response.headers.get("cache-control")).toBe("no-store");
+    }
   });
 
   it("about the status is not a moment older than the status", async () => {

@@ -2,7 +2,7 @@ import { HeaderMap } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { Reads } from "../content/reads";
-import type { ContentState } from "../content/state";
+import type { ContentState, Lag } from "../content/state";
 import { Answer, type Answers } from "../http/answers";
 import { isKnown } from "../http/entity-tag";
 import { NOT_READY, answeredWithError } from "../http/errors";
@@ -19,6 +19,7 @@ import { run } from "./run";
 export interface GraphQLOptions {
   readonly schema: GraphQLSchema;
   readonly state: () => ContentState;
+  readonly lag: () => Lag;
   readonly answers: Answers;
   /** Makes the address of a picture absolute. */
   readonly imageUrl: (url: string) => string;
@@ -110,6 +111,7 @@ const answeredWith = (
 export const createGraphQLService = async ({
   schema,
   state,
+  lag,
   answers,
   imageUrl,
   log,
@@ -138,6 +140,10 @@ export const createGraphQLService = async ({
         reads.status();
         return { phase, changedAt };
       },
+      lag() {
+        reads.moment();
+        return lag();
+      },
       today() {
         reads.day();
         return new Date().toISOString().slice(0, 10);
@@ -151,7 +157,7 @@ export const createGraphQLService = async ({
       context,
       asked,
     );
-    if (hasErrors) return { status, body };
+    if (hasErrors || reads.isMomentary) return { status, body };
     const answer = new Answer(body, reads);
     answers.offer(key, answer);
     return answer;

@@ -1,21 +1,15 @@
 import type { FastifyPluginCallback } from "fastify";
-import type { ContentState } from "../content/state";
+import type { ContentState, Lag } from "../content/state";
 
 export interface HealthOptions {
   readonly state: () => ContentState;
-  /** When the CMS was last heard; null before the first content. */
-  readonly heardAt: () => Date | null;
+  readonly lag: () => Lag;
 }
 
 /** `/live`: the process answers. `/ready`: it has content to answer with, fresh or not. */
 export const healthRoutes =
-  ({ state, heardAt }: HealthOptions): FastifyPluginCallback =>
+  ({ state, lag }: HealthOptions): FastifyPluginCallback =>
   (app, _options, done) => {
-    const lagSeconds = (): number =>
-      state().phase === "live"
-        ? 0
-        : Math.max(0, (Date.now() - Number(heardAt() ?? Date.now())) / 1000);
-
     app.get("/live", (_request, reply) =>
       reply.header("cache-control", "no-store").send({ status: "live" }),
     );
@@ -30,7 +24,8 @@ export const healthRoutes =
           ...(current.phase !== "loading" && {
             version: current.content.version,
             changedAt: current.changedAt.toISOString(),
-            lagSeconds: lagSeconds(),
+            lagChanges: lag().changes,
+            lagSeconds: lag().seconds,
           }),
         });
     });

@@ -30,6 +30,7 @@ describe("the metrics of the feed", () => {
         divergences: 2,
         drift: 6,
       }),
+      lag: () => ({ changes: 2, seconds: 7.5 }),
       disk: () => ({ written: 2, failed: 5, bytes: 4096 }),
     });
     const expected = [
@@ -41,6 +42,7 @@ describe("the metrics of the feed", () => {
       "bodywork_feed_last_change_timestamp_seconds 1000",
       "bodywork_feed_last_contact_timestamp_seconds 2000.5",
       "bodywork_feed_behind 3",
+      "bodywork_feed_lag_seconds 7.5",
       "bodywork_feed_divergences_total 2",
       "bodywork_feed_drift 6",
       "bodywork_feed_failures_total 4",
@@ -71,6 +73,7 @@ describe("the metrics of the feed", () => {
         divergences: 0,
         drift: 0,
       }),
+      lag: () => ({ changes: 0, seconds: 0 }),
       disk: () => ({ written: 0, failed: 0, bytes: 0 }),
     });
     const values = (await linesOf(registry)).map((line) => line.split(" ")[1]);

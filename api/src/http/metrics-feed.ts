@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from "prom-client";
-import type { ContentState } from "../content/state";
+import type { ContentState, Lag } from "../content/state";
 import type { DiskFigures } from "../feed/disk-snapshot";
 import type { FollowerFigures } from "../feed/follower";
 import { readings } from "./readings";
@@ -7,6 +7,7 @@ import { readings } from "./readings";
 export interface FeedReadings {
   readonly state: () => ContentState;
   readonly follower: () => FollowerFigures;
+  readonly lag: () => Lag;
   readonly disk: () => DiskFigures;
 }
 
@@ -17,7 +18,7 @@ const secondsOf = (date: Date | null): number => Number(date ?? 0) / 1000;
 /** What is known of the content and of the way it comes. Everything is read when it is asked for; nothing is counted twice. */
 export const describeFeed = (
   registry: Registry,
-  { state, follower, disk }: FeedReadings,
+  { state, follower, lag, disk }: FeedReadings,
 ): void => {
   const registers = [registry];
   const { gauge, counter } = readings(registry);
@@ -54,6 +55,11 @@ export const describeFeed = (
     "bodywork_feed_behind",
     "Changes that the feed is known to have and that are not taken in yet.",
     () => follower().behind,
+  );
+  gauge(
+    "bodywork_feed_lag_seconds",
+    "For how long the CMS has been silent; 0 while it is followed.",
+    () => lag().seconds,
   );
   counter(
     "bodywork_feed_divergences_total",

@@ -1522,6 +1522,13 @@ export type ContentStatus = {
   readonly version: Scalars["String"]["output"];
   /** When a change was last taken in. Null when there was none since the start. */
   readonly changedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** How many changes are known of that are not taken in yet. 0 most of the time. */
+  readonly lagChanges: Scalars["Int"]["output"];
+  /**
+   * For how many seconds the editors’ system has been silent; 0 while it is followed. After
+   * a start without it, rather too high than too low.
+   */
+  readonly lagSeconds: Scalars["Float"]["output"];
   /** The languages that editors have set up; not every entry is in all of them. */
   readonly locales: ReadonlyArray<Scalars["Locale"]["output"]>;
   /**
@@ -4362,6 +4369,7 @@ export type ResolversTypes = {
   ConditionListFilter: ConditionListFilter;
   ConditionOrder: ConditionOrder;
   ContentStatus: ResolverTypeWrapper<GraphQLContext>;
+  Float: ResolverTypeWrapper<Scalars["Float"]["output"]>;
   ContentCount: ResolverTypeWrapper<ContentCount>;
   ContentPhase: ContentPhase;
   Contraindication: ResolverTypeWrapper<ContentEntry<"contraindication">>;
@@ -4436,7 +4444,6 @@ export type ResolversTypes = {
   MythListFilter: MythListFilter;
   MythOrder: MythOrder;
   Range: ResolverTypeWrapper<Range>;
-  Float: ResolverTypeWrapper<Scalars["Float"]["output"]>;
   Reviewer: ResolverTypeWrapper<ContentEntry<"reviewer">>;
   ReviewerConnection: ResolverTypeWrapper<ContentConnection<"reviewer">>;
   ReviewerEdge: ResolverTypeWrapper<ContentEdge<"reviewer">>;
@@ -4517,6 +4524,7 @@ export type ResolversParentTypes = {
   ConditionFilter: ConditionFilter;
   ConditionListFilter: ConditionListFilter;
   ContentStatus: GraphQLContext;
+  Float: Scalars["Float"]["output"];
   ContentCount: ContentCount;
   Contraindication: ContentEntry<"contraindication">;
   ContraindicationKindEnumFilter: ContraindicationKindEnumFilter;
@@ -4572,7 +4580,6 @@ export type ResolversParentTypes = {
   MythFilter: MythFilter;
   MythListFilter: MythListFilter;
   Range: Range;
-  Float: Scalars["Float"]["output"];
   Reviewer: ContentEntry<"reviewer">;
   ReviewerConnection: ContentConnection<"reviewer">;
   ReviewerEdge: ContentEdge<"reviewer">;
@@ -5219,6 +5226,8 @@ export type ContentStatusResolvers<
     ParentType,
     ContextType
   >;
+  lagChanges?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  lagSeconds?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
   locales?: Resolver<
     ReadonlyArray<ResolversTypes["Locale"]>,
     ParentType,

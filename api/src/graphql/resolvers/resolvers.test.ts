@@ -21,6 +21,7 @@ const context: GraphQLContext = {
     phase: "live",
     changedAt: new Date("2026-02-01T00:00:00Z"),
   }),
+  lag: () => ({ changes: 2, seconds: 0.5 }),
   today: () => "2026-02-01",
   imageUrl: (url) => `https://cms.example${url}`,
 };
@@ -227,13 +228,15 @@ describe("pictures and formatted texts", () => {
 describe("contentStatus", () => {
   it("says what there is, by the names of the schema", async () => {
     const data = await dataOf(
-      "{ contentStatus { phase version changedAt locales defaultLocale totalCount counts { type totalCount } } }",
+      "{ contentStatus { phase version changedAt lagChanges lagSeconds locales defaultLocale totalCount counts { type totalCount } } }",
     );
     expect(data).toEqual({
       contentStatus: {
         phase: "LIVE",
         version: "test-1",
         changedAt: "2026-02-01T00:00:00.000Z",
+        lagChanges: 2,
+        lagSeconds: 0.5,
         locales: ["en"],
         defaultLocale: "en",
         totalCount: contentTypeNames.length,
