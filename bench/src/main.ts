@@ -13,8 +13,9 @@ import { requireWrk } from "./require-wrk";
 import { keep, keptResults } from "./results";
 import { say } from "./say";
 
+/** With a mark where what was measured is not what was committed. */
 const commit = (): string =>
-  execFileSync("git", ["rev-parse", "--short", "HEAD"], {
+  execFileSync("git", ["describe", "--always", "--dirty"], {
     cwd: ROOT,
     encoding: "utf8",
   }).trim();

@@ -3,8 +3,8 @@ import type { KeptResults } from "../results";
 import { whole } from "./numbers";
 import { requestsPerSecond, titleOf } from "./throughput";
 
-const WIDTH = 860;
-const LABELS = 400;
+const WIDTH = 900;
+const LABELS = 440;
 const BARS = 360;
 const ROW = 24;
 const HEAD = 44;
@@ -24,10 +24,10 @@ const barsOf = (results: readonly Throughput[]): readonly Bar[] =>
     .toSorted((a, b) => b.value - a.value);
 
 const panel = (title: string, bars: readonly Bar[], top: number): string => {
-  const most = Math.log10(Math.max(...bars.map(({ value }) => value)));
+  const most = Math.max(...bars.map(({ value }) => value));
   const rows = bars.map(({ name, value }, index) => {
     const y = top + HEAD + index * ROW;
-    const width = Math.max(1, (BARS * Math.log10(value)) / most);
+    const width = Math.max(1, (BARS * value) / most);
     const own = name === "bodywork" ? "own" : "other";
     return [
       `<text x="${LABELS - 10}" y="${y + 14}" text-anchor="end">${escaped(titleOf(name))}</text>`,
@@ -41,7 +41,7 @@ const panel = (title: string, bars: readonly Bar[], top: number): string => {
   ].join("\n");
 };
 
-/** A drawing for light and dark pages. The scale is logarithmic: the servers are thousands of times apart. */
+/** A drawing for light and dark pages. */
 export const plotOf = ({ hot, cold }: KeptResults): string => {
   const panels = [
     ["Hot: the same request again and again, requests/s", hot],
@@ -56,7 +56,7 @@ export const plotOf = ({ hot, cold }: KeptResults): string => {
     return text;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top + 30}" role="img">
-<title>A condition with its evidence: requests per second of each server, logarithmic scale</title>
+<title>A condition with its evidence: requests per second of each server</title>
 <style>
 text { font: 13px system-ui, sans-serif; fill: #1f2328; }
 .title { font-weight: 600; }
@@ -69,7 +69,7 @@ text { font: 13px system-ui, sans-serif; fill: #1f2328; }
 }
 </style>
 ${drawn.join("\n")}
-<text x="20" y="${top + 16}">A condition with its evidence, 32 connections. Logarithmic scale.</text>
+<text x="20" y="${top + 16}">A condition with its evidence, 32 connections; the median of the rounds.</text>
 </svg>
 `;
 };

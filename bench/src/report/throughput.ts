@@ -19,7 +19,7 @@ export const throughputTables = (results: readonly Throughput[]): string =>
   queryNames
     .map((query) => {
       const rows = results.filter((result) => result.query === query);
-      return `#### ${queryTitles[query]}\n\n${tableOf(rows)}`;
+      return `### ${queryTitles[query]}\n\n${tableOf(rows)}`;
     })
     .join("\n\n");
 
