@@ -23,10 +23,16 @@ const isGiven = ([, value]: [string, unknown]): boolean =>
 export const given = (input: FilterInput): [string, unknown][] =>
   Object.entries(input).filter(isGiven);
 
-const all =
-  (predicates: readonly Predicate[]): Predicate =>
-  (entry) =>
-    predicates.every((predicate) => predicate(entry));
+const isTrue = (): boolean => true;
+
+/** All of them hold. Most filters are one condition, which then stands for itself: it is tried on every entry of a type. */
+const all = <T>(
+  conditions: readonly ((value: T) => boolean)[],
+): ((value: T) => boolean) => {
+  const [first, second] = conditions;
+  if (!first) return isTrue;
+  return second ? (value) => conditions.every((holds) => holds(value)) : first;
+};
 
 /** Compares by rank; a value without a rank, such as NOT_GRADED, is neither above nor below any other. */
 const compareRank = (
@@ -78,13 +84,13 @@ const fieldPredicate = (
   attribute: Attribute | undefined,
   input: FilterInput,
 ): Predicate => {
-  const tests = given(input).map(([operator, operand]) =>
-    test(attribute, operator, operand),
+  const holds = all(
+    given(input).map(([operator, operand]) =>
+      test(attribute, operator, operand),
+    ),
   );
-  return (entry) => {
-    const value = (entry as unknown as Readonly<Record<string, unknown>>)[name];
-    return tests.every((holds) => holds(value));
-  };
+  return (entry) =>
+    holds((entry as unknown as Readonly<Record<string, unknown>>)[name]);
 };
 
 const relationPredicate = (
