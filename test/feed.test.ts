@@ -214,6 +214,45 @@ describe("a digest that is wrong", () => {
   });
 });
 
+describe("a feed that was emptied while the CMS runs, as an import does", () => {
+  const statuses = async (feed: string): Promise<number[]> => {
+    const paths = [
+      `${FEED_ROUTES.snapshot}?status=published`,
+      `${FEED_ROUTES.changes}?feed=${feed}&after=0`,
+    ];
+    const answers = await Promise.all(
+      paths.map((path) =>
+        fetch(`${cms.url}${path}`, {
+          headers: { authorization: `Bearer ${settings["FEED_TOKEN"] ?? ""}` },
+        }),
+      ),
+    );
+    return answers.map(({ status }) => status);
+  };
+
+  it("is not shown until it is whole again; editors go on working", async () => {
+    const before = await snapshot(settings);
+    for (const table of ["head", "entries", "draft_entries"])
+      await cms.sql(`DELETE FROM bodywork_feed_${table}`);
+    expect(await statuses(before.feed)).toEqual([503, 410]);
+
+    const { documentId } = await cms.documents("technique", "create", {
+      data: aTechnique({ slug: "meanwhile" }),
+      status: "published",
+    });
+    const [head] = await cms.rows("feed-head", { status: "published" });
+    expect(await statuses(String(head?.["feed"]))).toEqual([503, 503]);
+
+    await cms.service("feed", "reconcile");
+    const { documents, feed } = await snapshot(settings);
+    expect(feed).not.toBe(before.feed);
+    expect([...documents.technique.keys()].sort()).toEqual(
+      [...before.documents.technique.keys(), documentId].sort(),
+    );
+    expect(await cms.service("feed", "reconcile")).toBe(0);
+  });
+});
+
 describe("a database that contract 1 has left", () => {
   it("goes on with the feed it has, and is given the other one at the start", async () => {
     const before = await snapshot(settings, "published");

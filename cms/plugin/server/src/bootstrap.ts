@@ -1,6 +1,6 @@
 import type { Core } from "@strapi/strapi";
 import type { PluginConfig } from "./config";
-import { ensureHeads } from "./feed/head";
+import { FEED_HEAD_UID } from "./feed/tables";
 import { compareAfterSideWrites } from "./feed/side-writes";
 import { ensureFeedToken } from "./feed/token";
 import { PLUGIN_ID } from "./model/naming";
@@ -10,11 +10,14 @@ const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   const { feedToken, compareEveryMinutes } = strapi.config.get<PluginConfig>(
     `plugin::${PLUGIN_ID}`,
   );
-  const areHeadsNew = await ensureHeads(strapi);
   if (feedToken) await ensureFeedToken(strapi, feedToken);
   const { comparison } = strapi.plugin(PLUGIN_ID).service<FeedService>("feed");
-  // What a feed that begins now lacks is all there is, and nobody has gone past it.
-  await (areHeadsNew ? comparison.fill() : comparison.run());
+  // A database of contract 1 lacks a feed because there was none, not because anybody went past it.
+  const isOfContract1 =
+    (await strapi.db.query(FEED_HEAD_UID).count({
+      where: { status: { $null: true } },
+    })) > 0;
+  await (isOfContract1 ? comparison.fill() : comparison.run());
   compareAfterSideWrites(strapi, comparison);
   if (compareEveryMinutes > 0) comparison.start(compareEveryMinutes * 60_000);
 };

@@ -106,8 +106,9 @@ export const contentWrites =
         const versions = await loadVersions(strapi, touchedType, documentIds);
         if (touchedType === type)
           enforceRules(answerable(context, written, versions));
-        await claimUniqueKeys(strapi, touchedType, documentIds, versions);
-        touched.push({ type: touchedType, documentIds, versions });
+        const one = { type: touchedType, documentIds, versions };
+        await claimUniqueKeys(strapi, one);
+        touched.push(one);
       }
       const recorded = await recordChanges(strapi, touched);
       if (recorded > 0) onCommit(announceChanges);

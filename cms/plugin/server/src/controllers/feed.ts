@@ -4,7 +4,12 @@ import { errors } from "@strapi/utils";
 import type { Context } from "koa";
 import { z } from "zod";
 import { type ChangesPage, feedStatuses } from "../../../contracts";
-import { changesAfter, snapshotLines } from "../feed/read";
+import {
+  FeedNotReady,
+  beginSnapshot,
+  changesAfter,
+  snapshotLines,
+} from "../feed/read";
 import { announcements, changeOrTimeout } from "../feed/wake";
 import { PLUGIN_ID } from "../model/naming";
 import type { FeedService } from "../services/feed";
@@ -33,54 +38,85 @@ const queryOf = <T>(type: z.ZodType<T>, ctx: Context): T => {
   return query.data;
 };
 
-const cursorGone = {
-  error: { status: 410, name: "CursorGone", message: "Take a new snapshot." },
+const refuse = (
+  ctx: Context,
+  status: number,
+  name: string,
+  message: string,
+): void => {
+  ctx.status = status;
+  ctx.body = { error: { status, name, message } };
+};
+
+/** Answers with 503 while a feed has nothing to show yet. */
+const whenReady = async (
+  ctx: Context,
+  answer: () => Promise<void>,
+): Promise<void> => {
+  ctx.set("cache-control", "no-store");
+  try {
+    await answer();
+  } catch (error) {
+    if (!(error instanceof FeedNotReady)) throw error;
+    ctx.set("retry-after", "1");
+    refuse(ctx, 503, error.name, error.message);
+  }
 };
 
 const feed = ({ strapi }: { strapi: Core.Strapi }) => {
   const drift = (): number =>
     strapi.plugin(PLUGIN_ID).service<FeedService>("feed").drift().totalDrift;
 
+  /** Waits for changes, if it is asked to and there are none. */
+  const nextPage = async (
+    ctx: Context,
+    { feed, after, wait }: z.infer<typeof changesQuery>,
+  ): ReturnType<typeof changesAfter> => {
+    const gone = new AbortController();
+    ctx.req.once("close", () => gone.abort());
+    const until = Date.now() + wait * 1000;
+    let seen = announcements();
+    let page = await changesAfter(strapi, feed, after);
+    for (
+      let left = until - Date.now();
+      page?.changes.length === 0 && left > 0 && !gone.signal.aborted;
+      left = until - Date.now()
+    ) {
+      await changeOrTimeout(Math.min(left, LOOK_EVERY_MS), gone.signal, seen);
+      seen = announcements();
+      page = await changesAfter(strapi, feed, after);
+    }
+    return page;
+  };
+
   return {
     /**
      * `GET /api/bodywork/feed/snapshot?status=…`: every entry that is published, or every draft, as newline-delimited JSON.
      *
-     * 400 for another status.
+     * 400 for another status, 503 while the feed is being filled.
      */
-    snapshot(ctx: Context): void {
+    async snapshot(ctx: Context): Promise<void> {
       const { status } = queryOf(snapshotQuery, ctx);
-      ctx.set("cache-control", "no-store");
-      ctx.type = "application/x-ndjson";
-      ctx.body = Readable.from(snapshotLines(strapi, status));
+      await whenReady(ctx, async () => {
+        const head = await beginSnapshot(strapi, status);
+        ctx.type = "application/x-ndjson";
+        ctx.body = Readable.from(snapshotLines(strapi, head));
+      });
     },
 
     /**
      * `GET /api/bodywork/feed/changes?feed=…&after=…&wait=…`: the changes after a position. With `wait`, an empty answer is
      * held back for up to so many seconds until there is one.
      *
-     * 400 for parameters that make no sense, 410 for a position that says nothing here.
+     * 400 for parameters that make no sense, 410 for a position that says nothing here, 503 while the feed is being filled.
      */
     async changes(ctx: Context): Promise<void> {
-      const { feed, after, wait } = queryOf(changesQuery, ctx);
-      const gone = new AbortController();
-      ctx.req.once("close", () => gone.abort());
-      const until = Date.now() + wait * 1000;
-      let seen = announcements();
-      let page = await changesAfter(strapi, feed, after);
-      for (
-        let left = until - Date.now();
-        page?.changes.length === 0 && left > 0 && !gone.signal.aborted;
-        left = until - Date.now()
-      ) {
-        await changeOrTimeout(Math.min(left, LOOK_EVERY_MS), gone.signal, seen);
-        seen = announcements();
-        page = await changesAfter(strapi, feed, after);
-      }
-      ctx.set("cache-control", "no-store");
-      ctx.status = page ? 200 : 410;
-      ctx.body = page
-        ? ({ ...page, drift: drift() } satisfies ChangesPage)
-        : cursorGone;
+      const query = queryOf(changesQuery, ctx);
+      await whenReady(ctx, async () => {
+        const page = await nextPage(ctx, query);
+        if (page) ctx.body = { ...page, drift: drift() } satisfies ChangesPage;
+        else refuse(ctx, 410, "CursorGone", "Take a new snapshot.");
+      });
     },
   };
 };

@@ -30,6 +30,18 @@ const digestOfRows = async (
   }
 };
 
+/** The first digest of a feed, which must not be missed: writes wait for it. */
+const setDigest = async (
+  strapi: Core.Strapi,
+  status: FeedStatus,
+): Promise<void> => {
+  await strapi.db.transaction(async () => {
+    await lockFeed(strapi);
+    const digest = await digestOfRows(strapi, status);
+    await moveHead(strapi, status, { digest });
+  });
+};
+
 /**
  * Mends the digest of a head that is not that of its entries. Nobody is kept waiting: rows that change meanwhile move the
  * head, and then the next comparison will do.
@@ -38,17 +50,17 @@ const mendDigest = async (
   strapi: Core.Strapi,
   status: FeedStatus,
 ): Promise<void> => {
-  const { position } = await readHead(strapi, status);
+  const { position, digest: before } = await readHead(strapi, status);
+  if (before === null) return setDigest(strapi, status);
   const digest = await digestOfRows(strapi, status);
   await strapi.db.transaction(async () => {
     await lockFeed(strapi);
     const head = await readLockedHead(strapi, status);
     if (head.position !== position || head.digest === digest) return;
     await moveHead(strapi, status, { digest });
-    if (head.digest !== null)
-      strapi.log.warn(
-        `Bodywork: the digest of the ${status} feed was not that of its entries; mended.`,
-      );
+    strapi.log.warn(
+      `Bodywork: the digest of the ${status} feed was not that of its entries; mended.`,
+    );
   });
 };
 

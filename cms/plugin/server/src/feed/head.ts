@@ -1,11 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Core } from "@strapi/strapi";
-import {
-  EMPTY_DIGEST,
-  type FeedStatus,
-  feedStatuses,
-} from "../../../contracts";
-import { FEED_HEAD_UID } from "./tables";
+import { type FeedStatus, feedStatuses } from "../../../contracts";
+import { FEED_HEAD_UID, type FeedEntry, entryUid } from "./tables";
 
 /** Where one of the two feeds stands. */
 export interface FeedHead {
@@ -13,13 +9,15 @@ export interface FeedHead {
   readonly status: FeedStatus;
   readonly feed: string;
   readonly position: number;
+  /** Null until a comparison has seen all entries; the feed is not shown before that. */
   readonly digest: string | null;
   readonly floor: number;
 }
 
-const findHead = async (
+/** The head of a feed, by its status or its id; null when there is none in this database. */
+export const findHead = async (
   strapi: Core.Strapi,
-  where: Partial<FeedHead>,
+  where: Pick<FeedHead, "status"> | Pick<FeedHead, "feed">,
 ): Promise<FeedHead | null> =>
   (await strapi.db.query(FEED_HEAD_UID).findOne({ where })) as FeedHead | null;
 
@@ -31,12 +29,6 @@ export const readHead = async (
   if (!head) throw new Error("The feed has no head; the plugin did not start.");
   return head;
 };
-
-/** The head of the feed with this id; null when there is none in this database. */
-export const findFeed = (
-  strapi: Core.Strapi,
-  feed: string,
-): Promise<FeedHead | null> => findHead(strapi, { feed });
 
 /**
  * The head as it is behind the lock. MySQL reads what was there when the transaction began, unless it is asked to lock what
@@ -66,31 +58,32 @@ export const moveHead = async (
 };
 
 /**
- * Makes the heads that are missing.
- *
- * @returns whether there are any, so that content which was here before is new to a feed
+ * Makes the heads that are missing: at the first start, and after `strapi import`, which empties the tables of the feeds
+ * along with all others.
  */
-export const ensureHeads = async (strapi: Core.Strapi): Promise<boolean> => {
+export const ensureHeads = async (strapi: Core.Strapi): Promise<void> => {
   const heads = strapi.db.query(FEED_HEAD_UID);
   await heads.updateMany({
     where: { status: { $null: true } },
     data: { status: "published", floor: 0 },
   });
-  let areNew = false;
   for (const status of feedStatuses) {
     if (await findHead(strapi, { status })) continue;
-    areNew = true;
+    const [last] = (await strapi.db.query(entryUid(status)).findMany({
+      select: ["position"],
+      orderBy: { position: "desc" },
+      limit: 1,
+    })) as Pick<FeedEntry, "position">[];
     await heads.create({
       data: {
         status,
         feed: randomUUID(),
-        position: 0,
-        digest: EMPTY_DIGEST,
+        position: last?.position ?? 0,
+        digest: null,
         floor: 0,
       },
     });
   }
-  return areNew;
 };
 
 /**
@@ -102,9 +95,10 @@ export const ensureHeads = async (strapi: Core.Strapi): Promise<boolean> => {
  * would wait for each other. It is a write, because SQLite knows no other lock.
  */
 export const lockFeed = async (strapi: Core.Strapi): Promise<void> => {
-  await strapi.db
+  const locked = await strapi.db
     .queryBuilder(FEED_HEAD_UID)
     .where({ status: "published" })
     .increment("position", 0)
-    .execute();
+    .execute<number>();
+  if (locked === 0) await ensureHeads(strapi);
 };

@@ -7,7 +7,7 @@ import {
   type SnapshotHeader,
   type SnapshotTrailer,
 } from "../../../contracts";
-import { findFeed, readHead } from "./head";
+import { type FeedHead, findHead, readHead } from "./head";
 import { type FeedEntry, entryUid } from "./tables";
 
 const SNAPSHOT_BATCH = 500;
@@ -38,15 +38,39 @@ const toChange = ({
       } as Change)
     : ({ kind, position, key: { type, documentId, locale } } as Change);
 
+/** A feed that says nothing yet: what it should hold is still being compared with the content. */
+export class FeedNotReady extends Error {
+  override readonly name = "FeedNotReady";
+
+  constructor() {
+    super("The feed is being filled; try again soon.");
+  }
+}
+
+/** Half a feed would be taken for all there is. */
+const complete = (head: FeedHead | null): FeedHead => {
+  if (head?.digest == null) throw new FeedNotReady();
+  return head;
+};
+
+/**
+ * The head from which a snapshot starts.
+ *
+ * @throws FeedNotReady
+ */
+export const beginSnapshot = async (
+  strapi: Core.Strapi,
+  status: FeedStatus,
+): Promise<FeedHead> => complete(await findHead(strapi, { status }));
+
 /**
  * The lines of a snapshot. The head is read first: what is written meanwhile has a higher position and reaches the reader
  * once more as a change. Read again at the end, it shows whether the rows can be vouched for.
  */
 export async function* snapshotLines(
   strapi: Core.Strapi,
-  status: FeedStatus,
+  { feed, status, position }: FeedHead,
 ): AsyncGenerator<string> {
-  const { feed, position } = await readHead(strapi, status);
   const header: SnapshotHeader = {
     kind: "snapshot",
     contract: CONTRACT_VERSION,
@@ -83,13 +107,15 @@ export async function* snapshotLines(
 /**
  * One page of changes after a position; empty when there are none yet. Null when this position says nothing here: another
  * database, a restored backup, or so long ago that not all tombstones since then are left.
+ *
+ * @throws FeedNotReady
  */
 export const changesAfter = async (
   strapi: Core.Strapi,
   feed: string,
   after: number,
 ): Promise<Omit<ChangesPage, "drift"> | null> => {
-  const known = await findFeed(strapi, feed);
+  const known = await findHead(strapi, { feed });
   if (!known) return null;
   const entries = (await strapi.db.query(entryUid(known.status)).findMany({
     where: { position: { $gt: after } },
@@ -97,7 +123,7 @@ export const changesAfter = async (
     limit: PAGE + 1,
   })) as FeedEntry[];
   // Read after the entries: a head at their last position is then the head of just these.
-  const head = await readHead(strapi, known.status);
+  const head = complete(await findHead(strapi, { feed }));
   if (after > head.position || after < head.floor) return null;
   const changes = entries.slice(0, PAGE).map(toChange);
   return {

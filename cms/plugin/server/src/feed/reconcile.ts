@@ -5,7 +5,8 @@ import { contentTypeNames, type ContentTypeName } from "../content-types";
 import type { PluginConfig } from "../config";
 import { PLUGIN_ID, uidOf } from "../model/naming";
 import { mendDigests } from "./digest";
-import { lockFeed } from "./head";
+import { restoreUniqueKeys } from "../rules/unique-keys";
+import { ensureHeads, lockFeed } from "./head";
 import { pruneTombstones } from "./prune";
 import { recordChanges } from "./record-changes";
 import { entryUid } from "./tables";
@@ -75,6 +76,7 @@ export const reconcile = async (
   strapi: Core.Strapi,
   signal?: AbortSignal,
 ): Promise<number> => {
+  await ensureHeads(strapi);
   let recorded = 0;
   for (const type of contentTypeNames) {
     for await (const batch of documentIdsOf(strapi, type)) {
@@ -82,7 +84,9 @@ export const reconcile = async (
       const changes = await strapi.db.transaction(async () => {
         await lockFeed(strapi);
         const versions = await loadVersions(strapi, type, batch);
-        return recordChanges(strapi, [{ type, documentIds: batch, versions }]);
+        const touched = { type, documentIds: batch, versions };
+        await restoreUniqueKeys(strapi, touched);
+        return recordChanges(strapi, [touched]);
       });
       if (changes > 0) announceChanges();
       recorded += changes;

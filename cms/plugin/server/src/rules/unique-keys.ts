@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Core } from "@strapi/strapi";
-import { type ContentTypeName, contentTypes } from "../content-types";
+import { contentTypes } from "../content-types";
 import { tableOf } from "../model/naming";
-import type { StoredDocument, Version } from "../feed/versions";
+import type { Touched } from "../feed/record-changes";
+import type { StoredDocument } from "../feed/versions";
 import { ruleError } from "./enforce";
 import type { Issue } from "./issues";
 
@@ -85,28 +86,32 @@ const isUniqueViolation = (error: unknown): boolean =>
     String((error as { code?: unknown }).code),
   );
 
-/**
- * Brings the keys held by the given documents in line with their versions.
- *
- * @throws a `ValidationError` on the field when another document holds a key
- */
-export const claimUniqueKeys = async (
+interface Wanted {
+  readonly claim: Claim;
+  readonly documentId: string;
+}
+
+interface Settlement {
+  /** Keys that are free, each with the document that is to hold it. */
+  readonly free: readonly Wanted[];
+  /** Claims to keys that another document holds. */
+  readonly contested: readonly Claim[];
+}
+
+/** Gives up the keys that the given documents hold and want no more, and looks which of those that they want are free. */
+const settle = async (
   strapi: Core.Strapi,
-  type: ContentTypeName,
-  documentIds: readonly string[],
-  versions: readonly Version[],
-): Promise<void> => {
+  { type, documentIds, versions }: Touched,
+): Promise<Settlement> => {
   const query = strapi.db.query(UNIQUE_KEY_UID);
-  const claims = new Map<
-    string,
-    { readonly claim: Claim; readonly documentId: string }
-  >();
+  const wanted = new Map<string, Wanted>();
+  const contested: Claim[] = [];
   for (const { document } of versions) {
     for (const claim of claimsOf(document)) {
-      const other = claims.get(claim.key);
+      const other = wanted.get(claim.key);
       if (other && other.documentId !== document.documentId)
-        throw ruleError([claim]);
-      claims.set(claim.key, { claim, documentId: document.documentId });
+        contested.push(claim);
+      else wanted.set(claim.key, { claim, documentId: document.documentId });
     }
   }
 
@@ -114,24 +119,60 @@ export const claimUniqueKeys = async (
     where: { type, documentId: { $in: [...documentIds] } },
   })) as UniqueKey[];
   const isHeld = ({ key, documentId }: UniqueKey): boolean =>
-    claims.get(key)?.documentId === documentId;
+    wanted.get(key)?.documentId === documentId;
   const stale = held.filter((row) => !isHeld(row)).map(({ id }) => id);
   if (stale.length > 0)
     await query.deleteMany({ where: { id: { $in: stale } } });
-  for (const row of held) if (isHeld(row)) claims.delete(row.key);
+  for (const row of held) if (isHeld(row)) wanted.delete(row.key);
+  if (wanted.size === 0) return { free: [], contested };
 
-  if (claims.size === 0) return;
   const taken = (await query.findMany({
-    where: { key: { $in: [...claims.keys()] } },
+    where: { key: { $in: [...wanted.keys()] } },
   })) as UniqueKey[];
-  const conflicts = taken.flatMap(({ key }) => claims.get(key)?.claim ?? []);
-  if (conflicts.length > 0) throw ruleError(conflicts);
+  for (const { key } of taken) {
+    const lost = wanted.get(key);
+    if (lost) contested.push(lost.claim);
+    wanted.delete(key);
+  }
+  return { free: [...wanted.values()], contested };
+};
 
-  for (const { claim, documentId } of claims.values()) {
+/**
+ * Brings the keys held by the given documents in line with their versions.
+ *
+ * @throws a `ValidationError` on the field when another document holds a key
+ */
+export const claimUniqueKeys = async (
+  strapi: Core.Strapi,
+  touched: Touched,
+): Promise<void> => {
+  const { free, contested } = await settle(strapi, touched);
+  if (contested.length > 0) throw ruleError(contested);
+  for (const { claim, documentId } of free) {
     try {
-      await query.create({ data: { key: claim.key, type, documentId } });
+      await strapi.db
+        .query(UNIQUE_KEY_UID)
+        .create({ data: { key: claim.key, type: touched.type, documentId } });
     } catch (error) {
       throw isUniqueViolation(error) ? ruleError([claim]) : error;
     }
   }
+};
+
+/** The same after the fact, for what was written past the document service: a key has one holder, and the log names the others. */
+export const restoreUniqueKeys = async (
+  strapi: Core.Strapi,
+  touched: Touched,
+): Promise<void> => {
+  const { free, contested } = await settle(strapi, touched);
+  for (const { message } of contested)
+    strapi.log.warn(`Bodywork, ${touched.type}: ${message}`);
+  if (free.length === 0) return;
+  await strapi.db.query(UNIQUE_KEY_UID).createMany({
+    data: free.map(({ claim, documentId }) => ({
+      key: claim.key,
+      type: touched.type,
+      documentId,
+    })),
+  });
 };
