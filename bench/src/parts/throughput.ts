@@ -10,11 +10,16 @@ const CONNECTIONS = 32;
 /** The most that the headers of an answer may add to its body. */
 const LONGEST_HEADERS = 2_000;
 
+export interface Round extends Sample {
+  /** Of the server's process, in microseconds; what else runs on the machine hardly changes it. */
+  readonly cpuPerRequest: number;
+}
+
 export interface Throughput {
   readonly peer: string;
   readonly query: QueryName;
   readonly heat: Heat;
-  readonly rounds: readonly Sample[];
+  readonly rounds: readonly Round[];
 }
 
 export interface ThroughputOptions {
@@ -73,7 +78,7 @@ const compete = async (
   { heat, rounds, seconds, warmUpSeconds }: ThroughputOptions,
 ): Promise<readonly Throughput[]> => {
   const entered = contestants.filter(({ peer }) => peer.queries[query]);
-  const samples = new Map<Peer, Sample[]>();
+  const samples = new Map<Peer, Round[]>();
   for (let round = 0; round <= rounds; round += 1)
     for (const contestant of entered) {
       const { peer } = contestant;
@@ -102,9 +107,10 @@ const load = async (
   name: QueryName,
   heat: Heat,
   seconds: number,
-): Promise<Sample> => {
+): Promise<Round> => {
   const query = peer.queries[name];
   if (!query) throw new Error(`${peer.title} has no query "${name}".`);
+  const before = running.process.cpuMicroseconds();
   const sample = await runLoad({
     ...query,
     url: running.url(name),
@@ -116,6 +122,7 @@ const load = async (
     running.process.mustRun();
     throw error;
   });
+  const used = running.process.cpuMicroseconds() - before;
   // An error is shorter than an answer, and comes with status 200.
   const { length } = Buffer.from(await answerOf(peer, running, name));
   const { bytesPerRequest } = sample;
@@ -123,5 +130,5 @@ const load = async (
     throw new Error(
       `${peer.title} sent ${bytesPerRequest} bytes for "${name}" where ${length} were expected.`,
     );
-  return sample;
+  return { ...sample, cpuPerRequest: used / sample.requests };
 };

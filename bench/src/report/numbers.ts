@@ -5,6 +5,8 @@ export const whole = (value: number): string =>
 
 export const milliseconds = (value: number): string => value.toFixed(2);
 
+export const tenths = (value: number): string => value.toFixed(1);
+
 export const mebibytes = (bytes: number): string => whole(bytes / 2 ** 20);
 
 export const withSpread = (

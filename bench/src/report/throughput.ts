@@ -2,7 +2,7 @@ import type { Throughput } from "../parts/throughput";
 import { peers } from "../peers";
 import { queryNames, queryTitles } from "../queries";
 import { type Spread, spreadOf } from "../statistics";
-import { milliseconds, whole, withSpread } from "./numbers";
+import { milliseconds, tenths, whole, withSpread } from "./numbers";
 import { table } from "./table";
 
 export const requestsPerSecond = ({ rounds }: Throughput): Spread =>
@@ -10,6 +10,9 @@ export const requestsPerSecond = ({ rounds }: Throughput): Spread =>
 
 export const p99 = ({ rounds }: Throughput): Spread =>
   spreadOf(rounds.map((round) => round.p99));
+
+const cpuPerRequest = ({ rounds }: Throughput): Spread =>
+  spreadOf(rounds.map((round) => round.cpuPerRequest));
 
 export const titleOf = (name: string): string =>
   peers.find((peer) => peer.name === name)?.title ?? name;
@@ -26,7 +29,14 @@ export const throughputTables = (results: readonly Throughput[]): string =>
 const tableOf = (rows: readonly Throughput[]): string => {
   const own = rows.find(({ peer }) => peer === "bodywork");
   return table(
-    ["server", "requests/s", "gateway ÷ this", "p50 ms", "p99 ms"],
+    [
+      "server",
+      "requests/s",
+      "gateway ÷ this",
+      "p50 ms",
+      "p99 ms",
+      "CPU µs/request",
+    ],
     rows
       .toSorted(
         (a, b) => requestsPerSecond(b).median - requestsPerSecond(a).median,
@@ -39,6 +49,7 @@ const tableOf = (rows: readonly Throughput[]): string => {
           : "",
         withSpread(spreadOf(row.rounds.map(({ p50 }) => p50)), milliseconds),
         withSpread(p99(row), milliseconds),
+        withSpread(cpuPerRequest(row), tenths),
       ]),
   );
 };
