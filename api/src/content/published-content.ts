@@ -1,36 +1,17 @@
-import {
-  type Change,
-  type ContentTypeName,
-  contentTypeNames,
-} from "strapi-plugin-bodywork/contracts";
-import { candidatesOf } from "./candidates";
-import { type Documents, documentsOf } from "./documents";
-import { UnknownLocale } from "./errors";
-import { groupByCounterpart } from "./evidence";
-import { type Related, compileFilter, given } from "./filter";
-import { type DocumentRef, type Mentions, updateMentions } from "./mentions";
-import { type Order, orderOf, sorted } from "./order";
-import { type Listing, page } from "./page";
+import type { Change } from "strapi-plugin-bodywork/contracts";
+import { ContentReader } from "./content-reader";
 import { type Reads, STATUS_TAG } from "./reads";
-import { type RelationEnd, relationOf } from "./relations";
-import type { ConnectionArgs, Content, Entry, FilterInput } from "./types";
-import type { View } from "./view";
-import { emptyView, updateView } from "./view-update";
+import type { Content } from "./types";
+import {
+  type ContentSource,
+  type Version,
+  isWrittenIn,
+  versionAfter,
+  versionOf,
+  viewOf,
+} from "./version";
 
-export interface ContentSource {
-  readonly version: string;
-  /** The languages of the CMS, the default one first. */
-  readonly locales: readonly string[];
-  readonly documents: Documents;
-}
-
-/** What all readers of one version share. */
-interface Version extends ContentSource {
-  readonly defaultLocale: string;
-  readonly mentions: Mentions;
-  /** By language; a language's view is built when it is first asked for. */
-  readonly views: Map<string, View>;
-}
+export type { ContentSource } from "./version";
 
 /** The content after some changes. */
 export interface Update {
@@ -39,303 +20,37 @@ export interface Update {
   readonly touched: ReadonlySet<string> | null;
 }
 
-const anyEntry = (entry: unknown): Entry => entry as Entry;
-
-const EMPTY = documentsOf([]);
-
-const allOf = (documents: Documents): DocumentRef[] =>
-  contentTypeNames.flatMap((type) =>
-    [...documents[type].keys()].map((id) => ({ type, id })),
-  );
-
-const refOf = (change: Change): DocumentRef => {
-  const { type, documentId } =
-    change.kind === "published" ? change.document : change.key;
-  return { type, id: documentId };
-};
-
-/** Each document once. */
-const changedBy = (changes: readonly Change[]): readonly DocumentRef[] => [
-  ...new Map(
-    changes.map(refOf).map((ref) => [`${ref.type} ${ref.id}`, ref]),
-  ).values(),
-];
-
-const isEmpty = (filter: FilterInput | null | undefined): boolean =>
-  filter == null || given(filter).length === 0;
+const hasSameLocales = (a: ContentSource, b: ContentSource): boolean =>
+  a.locales.join() === b.locales.join();
 
 /** One version of the content, answered from memory. It never changes; `after` makes the next one of it. */
-export class PublishedContent implements Content {
+export class PublishedContent extends ContentReader {
   readonly #version: Version;
-  readonly #reads: Reads | null;
 
-  constructor(source: ContentSource | Version, reads: Reads | null = null) {
-    const [defaultLocale] = source.locales;
-    if (defaultLocale === undefined)
-      throw new Error("There is no default language.");
-    this.#reads = reads;
-    this.#version =
-      "views" in source
-        ? source
-        : {
-            ...source,
-            defaultLocale,
-            mentions: updateMentions(
-              new Map(),
-              EMPTY,
-              source.documents,
-              allOf(source.documents),
-            ),
-            views: new Map(),
-          };
+  constructor(source: ContentSource | Version) {
+    const version = "views" in source ? source : versionOf(source);
+    super(version, null);
+    this.#version = version;
   }
 
   /** The same content for one answer, whose reads are noted. */
   noting(reads: Reads): Content {
-    return new PublishedContent(this.#version, reads);
+    return new ContentReader(this.#version, reads);
   }
 
-  /** @param documents those of this version with `changes` applied to them */
-  after(
-    changes: readonly Change[],
-    { version, locales, documents }: ContentSource,
-  ): Update {
-    const before = this.#version;
-    if (locales.join() !== before.locales.join())
-      return {
-        content: new PublishedContent({ version, locales, documents }),
-        touched: null,
-      };
-    const changed = changedBy(changes);
-    const mentions = updateMentions(
-      before.mentions,
-      before.documents,
-      documents,
-      changed,
-    );
+  /** @param source its documents are those of this version with `changes` applied to them */
+  after(changes: readonly Change[], source: ContentSource): Update {
+    if (!hasSameLocales(source, this.#version))
+      return { content: new PublishedContent(source), touched: null };
     const touched = new Set([STATUS_TAG]);
-    const views = new Map<string, View>();
-    const { defaultLocale } = before;
-    const next = {
-      version,
-      locales,
-      documents,
-      defaultLocale,
-      mentions,
-      views,
-    };
-    for (const [locale, view] of before.views)
-      views.set(
-        locale,
-        updateView(view, before, next, defaultLocale, changed, touched),
-      );
+    const next = versionAfter(this.#version, changes, source, touched);
     return { content: new PublishedContent(next), touched };
   }
 
   /** Builds the views of all languages that anything is written in, so that no reader has to wait for one. */
   prepare(): this {
-    const written = new Set<string>();
-    for (const ofType of Object.values(this.#version.documents))
-      for (const translations of ofType.values())
-        for (const locale of translations.keys()) written.add(locale);
-    for (const locale of this.locales)
-      if (written.has(locale)) this.#view(locale);
+    for (const locale of this.#version.locales)
+      if (isWrittenIn(this.#version, locale)) viewOf(this.#version, locale);
     return this;
   }
-
-  get version(): string {
-    this.#reads?.status();
-    return this.#version.version;
-  }
-
-  get locales(): readonly string[] {
-    this.#reads?.status();
-    return this.#version.locales;
-  }
-
-  get defaultLocale(): string {
-    this.#reads?.status();
-    return this.#version.defaultLocale;
-  }
-
-  get counts(): Readonly<Record<ContentTypeName, number>> {
-    this.#reads?.status();
-    const view = this.#view(this.#version.defaultLocale);
-    return Object.fromEntries(
-      contentTypeNames.map((type) => [type, view.count(type)]),
-    ) as Record<ContentTypeName, number>;
-  }
-
-  // A change of the languages touches everything, so that no read has to be noted here.
-  locale(requested: string | null | undefined): string {
-    const { locales, defaultLocale } = this.#version;
-    if (requested == null) return defaultLocale;
-    const wanted = requested.toLowerCase();
-    const found = locales.find((locale) => locale.toLowerCase() === wanted);
-    if (found === undefined) throw new UnknownLocale(locales);
-    return found;
-  }
-
-  // A type's name decides at run time what its entries are; the compiler has to be told so, here and nowhere else.
-
-  bySlug<T extends ContentTypeName>(
-    type: T,
-    slug: string,
-    locale: string,
-  ): Entry<T> | null {
-    const entry = this.#view(locale).bySlug(type, slug);
-    return this.#found(type, entry) as Entry<T> | null;
-  }
-
-  byId<T extends ContentTypeName>(
-    type: T,
-    id: string,
-    locale: string,
-  ): Entry<T> | null {
-    const entry = this.#view(locale).byId(type, id);
-    return this.#found(type, entry) as Entry<T> | null;
-  }
-
-  node(id: string, locale: string): Entry | null {
-    const view = this.#view(locale);
-    for (const type of contentTypeNames) {
-      const entry = view.byId(type, id);
-      if (entry) return this.#found(type, entry);
-    }
-    this.#reads?.everyType();
-    return null;
-  }
-
-  list: Content["list"] = (type, args, locale) => {
-    const view = this.#view(locale);
-    const order = orderOf(type, args.orderBy, locale);
-    this.#reads?.type(type);
-    return page(this.#listOf(view, order, args.filter), args) as never;
-  };
-
-  related: Content["related"] = (entry, relation) =>
-    this.#follow(anyEntry(entry), relationOf(entry.type, relation)) as never;
-
-  relatedPage: Content["relatedPage"] = (entry, relation, args) => {
-    const end = relationOf(entry.type, relation);
-    const order = orderOf(end.target, args.orderBy, entry.requestedLocale);
-    const list = this.#relatedListOf(anyEntry(entry), end, order, args);
-    return page(list, args) as never;
-  };
-
-  evidence: Content["evidence"] = (entry, to, args) => {
-    const indications = this.#follow(
-      anyEntry(entry),
-      relationOf(entry.type, "indications"),
-    );
-    return groupByCounterpart(
-      to,
-      indications as readonly Entry<"indication">[],
-      args,
-      {
-        counterpart: (indication) =>
-          this.#follow(indication, relationOf("indication", to))[0],
-        matches: compileFilter(to, args.filter ?? {}, this.#related),
-        locale: entry.requestedLocale,
-      },
-    ) as never;
-  };
-
-  #found(type: ContentTypeName, entry: Entry | null): Entry | null {
-    if (entry) this.#reads?.entry(entry.id);
-    else this.#reads?.type(type);
-    return entry;
-  }
-
-  #listOf(
-    view: View,
-    order: Order,
-    filter: FilterInput | null | undefined,
-  ): Listing {
-    const { type } = order;
-    const all = () => view.indexes.sorted(order, () => view.all(type));
-    if (filter == null || isEmpty(filter))
-      return { order, totalCount: view.count(type), sorted: all };
-    const matches = compileFilter(type, filter, this.#related);
-    const candidates = candidatesOf(type, filter, view);
-    if (!candidates) {
-      const found = all().filter(matches);
-      return { order, totalCount: found.length, sorted: () => found };
-    }
-    const { entries, exact } = candidates;
-    const found = exact ? entries : entries.filter(matches);
-    return {
-      order,
-      totalCount: found.length,
-      sorted: once(() => sorted(found, order)),
-    };
-  }
-
-  #relatedListOf(
-    entry: Entry,
-    relation: RelationEnd,
-    order: Order,
-    { filter }: ConnectionArgs,
-  ): Listing {
-    const view = this.#view(entry.requestedLocale);
-    this.#noteRelated(view, entry, relation);
-    if (view.isRelatedToEvery(entry, relation))
-      return this.#listOf(view, order, filter);
-    const all = () =>
-      view.indexes.sortedRelated(relation, order, entry.id, () =>
-        view.related(entry, relation),
-      );
-    if (filter == null || isEmpty(filter)) {
-      const totalCount = view.relatedIds(entry, relation).length;
-      return { order, totalCount, sorted: all };
-    }
-    const matches = compileFilter(relation.target, filter, this.#related);
-    const found = all().filter(matches);
-    return { order, totalCount: found.length, sorted: () => found };
-  }
-
-  #follow(entry: Entry, relation: RelationEnd): readonly Entry[] {
-    const view = this.#view(entry.requestedLocale);
-    this.#noteRelated(view, entry, relation);
-    return view.related(entry, relation);
-  }
-
-  /** Filters pass by too many entries to note each: that they read the types at both ends says enough. */
-  readonly #related: Related = (relation) => {
-    const { owner, target } = relation.link;
-    this.#reads?.type(owner);
-    this.#reads?.type(target);
-    return (entry) =>
-      this.#view(entry.requestedLocale).related(entry, relation);
-  };
-
-  #noteRelated(view: View, entry: Entry, relation: RelationEnd): void {
-    if (!this.#reads) return;
-    this.#reads.entry(entry.id);
-    if (relation.link.attribute.everyWhen === undefined)
-      this.#reads.entries(view.relatedIds(entry, relation));
-    else this.#reads.type(relation.target);
-  }
-
-  #view(locale: string): View {
-    const { views, defaultLocale, documents, mentions } = this.#version;
-    let view = views.get(locale);
-    if (!view) {
-      view = updateView(
-        emptyView(locale),
-        { documents: EMPTY, mentions: new Map() },
-        { documents, mentions },
-        defaultLocale,
-        allOf(documents),
-        new Set(),
-      );
-      views.set(locale, view);
-    }
-    return view;
-  }
 }
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};

@@ -6,6 +6,7 @@ import {
 import { CopyOnWrite } from "./copy-on-write";
 import type { Documents } from "./documents";
 import { type EntryChange, Indexes } from "./indexes";
+import { LinksUpdate } from "./links-update";
 import type { DocumentRef, Mentions } from "./mentions";
 import {
   type OwnedLink,
@@ -13,6 +14,7 @@ import {
   ownedLinks,
   typesAfterTheirNeeds,
 } from "./relations";
+import { SlugsUpdate } from "./slugs-update";
 import type { Entry } from "./types";
 import { type Collection, type Ids, type Links, NO_IDS, View } from "./view";
 
@@ -70,94 +72,8 @@ const linksToEvery = (document: FeedDocument, link: OwnedLink): boolean => {
   );
 };
 
-const areEqual = (a: Ids, b: Ids): boolean =>
-  a.length === b.length && a.every((id, index) => id === b[index]);
-
-const ascending = (a: string, b: string): number => (a < b ? -1 : 1);
-
 /** Sets of documents that grow while they are walked through. */
 type Dirty = Readonly<Record<ContentTypeName, Set<string>>>;
-
-class LinksUpdate {
-  readonly #forward: CopyOnWrite<string, Ids>;
-  readonly #backward: CopyOnWrite<string, Ids>;
-  readonly #gained = new Map<string, string[]>();
-  #toEvery: Ids;
-
-  constructor({ forward, backward, toEvery }: Links) {
-    this.#forward = new CopyOnWrite(forward);
-    this.#backward = new CopyOnWrite(backward);
-    this.#toEvery = toEvery;
-  }
-
-  /** @returns the entries at the other end that are linked to now or were before, and not both; null when nothing changed */
-  set(owner: string, ids: Ids, isToEvery: boolean): Ids | null {
-    const wasToEvery =
-      this.#toEvery.length > 0 && this.#toEvery.includes(owner);
-    if (isToEvery !== wasToEvery)
-      this.#toEvery = isToEvery
-        ? [...this.#toEvery, owner].sort(ascending)
-        : this.#toEvery.filter((id) => id !== owner);
-    const before = this.#forward.get(owner) ?? NO_IDS;
-    if (areEqual(before, ids)) return isToEvery === wasToEvery ? null : NO_IDS;
-    if (ids.length > 0) this.#forward.set(owner, ids);
-    else this.#forward.delete(owner);
-    const lost = before.filter((id) => !ids.includes(id));
-    const gained = ids.filter((id) => !before.includes(id));
-    for (const target of lost) this.#remove(target, owner);
-    for (const target of gained) {
-      const list = this.#gained.get(target);
-      if (list) list.push(owner);
-      else this.#gained.set(target, [owner]);
-    }
-    return [...lost, ...gained];
-  }
-
-  done(): Links {
-    for (const [target, owners] of this.#gained) {
-      const before = this.#backward.get(target);
-      this.#backward.set(
-        target,
-        (before ? [...before, ...owners] : owners).sort(ascending),
-      );
-    }
-    return {
-      forward: this.#forward.map,
-      backward: this.#backward.map,
-      toEvery: this.#toEvery,
-    };
-  }
-
-  #remove(target: string, owner: string): void {
-    const left = (this.#backward.get(target) ?? NO_IDS).filter(
-      (id) => id !== owner,
-    );
-    if (left.length > 0) this.#backward.set(target, left);
-    else this.#backward.delete(target);
-  }
-}
-
-class SlugsUpdate {
-  readonly #slugs: CopyOnWrite<string, string>;
-
-  constructor(slugs: ReadonlyMap<string, string>) {
-    this.#slugs = new CopyOnWrite(slugs);
-  }
-
-  release(slug: string | undefined, id: string): void {
-    if (slug !== undefined && this.#slugs.get(slug) === id)
-      this.#slugs.delete(slug);
-  }
-
-  claim(slug: string | undefined, id: string): void {
-    if (slug !== undefined && this.#slugs.get(slug) !== id)
-      this.#slugs.set(slug, id);
-  }
-
-  get map(): ReadonlyMap<string, string> {
-    return this.#slugs.map;
-  }
-}
 
 class ViewUpdate {
   readonly #view: View;

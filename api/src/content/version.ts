@@ -1,0 +1,113 @@
+import {
+  type Change,
+  contentTypeNames,
+} from "strapi-plugin-bodywork/contracts";
+import { type Documents, documentsOf } from "./documents";
+import { type DocumentRef, type Mentions, updateMentions } from "./mentions";
+import type { View } from "./view";
+import { emptyView, updateView } from "./view-update";
+
+export interface ContentSource {
+  readonly version: string;
+  /** The languages of the CMS, the default one first. */
+  readonly locales: readonly string[];
+  readonly documents: Documents;
+}
+
+/** What all readers of one version of the content share. */
+export interface Version extends ContentSource {
+  readonly defaultLocale: string;
+  readonly mentions: Mentions;
+  /** By language; a language's view is built when it is first asked for. */
+  readonly views: Map<string, View>;
+}
+
+const EMPTY = documentsOf([]);
+
+const allOf = (documents: Documents): DocumentRef[] =>
+  contentTypeNames.flatMap((type) =>
+    [...documents[type].keys()].map((id) => ({ type, id })),
+  );
+
+const refOf = (change: Change): DocumentRef => {
+  const { type, documentId } =
+    change.kind === "published" ? change.document : change.key;
+  return { type, id: documentId };
+};
+
+/** Each document once. */
+const changedBy = (changes: readonly Change[]): readonly DocumentRef[] => [
+  ...new Map(
+    changes.map(refOf).map((ref) => [`${ref.type} ${ref.id}`, ref]),
+  ).values(),
+];
+
+/** A version that is made anew. */
+export const versionOf = (source: ContentSource): Version => {
+  const [defaultLocale] = source.locales;
+  if (defaultLocale === undefined)
+    throw new Error("There is no default language.");
+  const { documents } = source;
+  return {
+    ...source,
+    defaultLocale,
+    mentions: updateMentions(new Map(), EMPTY, documents, allOf(documents)),
+    views: new Map(),
+  };
+};
+
+/**
+ * The version after some changes, with all views of the one before brought along.
+ *
+ * @param source of the same languages, its documents those of `before` with `changes` applied to them
+ * @param touched takes in the tags of what readers may see differently now, as in `Reads`
+ */
+export const versionAfter = (
+  before: Version,
+  changes: readonly Change[],
+  source: ContentSource,
+  touched: Set<string>,
+): Version => {
+  const changed = changedBy(changes);
+  const after: Version = {
+    ...source,
+    defaultLocale: before.defaultLocale,
+    mentions: updateMentions(
+      before.mentions,
+      before.documents,
+      source.documents,
+      changed,
+    ),
+    views: new Map(),
+  };
+  for (const [locale, view] of before.views)
+    after.views.set(
+      locale,
+      updateView(view, before, after, before.defaultLocale, changed, touched),
+    );
+  return after;
+};
+
+/** The content as the readers of a language see it. */
+export const viewOf = (version: Version, locale: string): View => {
+  const { views, defaultLocale, documents, mentions } = version;
+  let view = views.get(locale);
+  if (!view) {
+    view = updateView(
+      emptyView(locale),
+      { documents: EMPTY, mentions: new Map() },
+      { documents, mentions },
+      defaultLocale,
+      allOf(documents),
+      new Set(),
+    );
+    views.set(locale, view);
+  }
+  return view;
+};
+
+/** Whether anything is written in a language. */
+export const isWrittenIn = ({ documents }: Version, locale: string): boolean =>
+  Object.values(documents).some((ofType) =>
+    [...ofType.values()].some((translations) => translations.has(locale)),
+  );
