@@ -23,7 +23,8 @@ const commit = (): string =>
 const main = async (): Promise<void> => {
   const options = parseOptions(process.argv.slice(2));
   requireWrk();
-  installPeers(options.peers);
+  if (options.parts.some((part) => part === "hot" || part === "cold"))
+    installPeers(options.peers);
   await compileServers();
   for (const part of options.parts) {
     const at = new Date().toISOString().slice(0, 16).replace("T", " ");
