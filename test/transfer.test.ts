@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { Cms } from "./support/cms";
@@ -11,7 +12,7 @@ const STRAPI = path.resolve(__dirname, "../node_modules/.bin/strapi");
 
 type Settings = Awaited<ReturnType<typeof environment>>;
 
-/** Runs a command of Strapi as an operator does. */
+/** Runs a command of Strapi as an operator does, without the log that it leaves in the folder of the app. */
 const strapi = async (
   settings: Settings,
   ...args: readonly string[]
@@ -20,6 +21,8 @@ const strapi = async (
     cwd: APP,
     env: settings,
   });
+  for (const name of await readdir(APP))
+    if (/^(export|import)_\d+\.log$/.test(name)) await rm(path.join(APP, name));
 };
 
 describe("strapi import", () => {

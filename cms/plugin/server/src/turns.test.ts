@@ -28,14 +28,27 @@ describe("the writes of a transaction", () => {
     expect(noted.slice(0, 2)).toEqual(["a begins", "b begins"]);
   });
 
-  it("go on after one that fails", async () => {
+  it("that wait behind one that fails do not begin", async () => {
+    const transaction = {};
+    const all = await Promise.allSettled([
+      takeTurn(transaction, () => Promise.reject(new Error("refused"))),
+      takeTurn(transaction, write("b")),
+      takeTurn(transaction, write("c")),
+    ]);
+    const message: unknown = expect.objectContaining({ message: "refused" });
+    expect(all).toEqual(
+      all.map(() => ({ status: "rejected", reason: message })),
+    );
+    expect(noted).toEqual([]);
+  });
+
+  it("go on when somebody has dealt with the failure", async () => {
     const transaction = {};
     const failing = takeTurn(transaction, () =>
       Promise.reject(new Error("refused")),
     );
-    const next = takeTurn(transaction, write("b"));
     await expect(failing).rejects.toThrow("refused");
-    await expect(next).resolves.toBe("b");
+    await expect(takeTurn(transaction, write("b"))).resolves.toBe("b");
   });
 
   it("may be made inside one another, where they take turns again", async () => {
