@@ -21,11 +21,15 @@ import { UNCACHED } from "./headers";
 /** Far above any real query; a larger body is refused before it is read. */
 const LARGEST_BODY = 256 * 1024;
 
-/** A request that dribbles in for longer is cut off. */
-const REQUEST_TIMEOUT_MS = 10_000;
-
-/** Longer than the minute for which proxies keep a connection, so that it is not closed under a request. */
-const KEEP_ALIVE_MS = 72_000;
+const TIMEOUTS = {
+  /** A request that dribbles in for longer is cut off. */
+  headersTimeout: 10_000,
+  requestTimeout: 10_000,
+  /** How often is looked for such requests; Node's own half a minute would be added to the above. */
+  connectionsCheckingInterval: 1_000,
+  /** Longer than the minute for which proxies keep a connection, so that it is not closed under a request. */
+  keepAliveTimeout: 72_000,
+};
 
 /**
  * The bare HTTP server: limits, headers and the one mapping of errors that all routes share.
@@ -39,13 +43,11 @@ export const createServer = async (
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     serverFactory(handler) {
-      const server = createHttpServer((request, response) => {
+      const server = createHttpServer(TIMEOUTS, (request, response) => {
         if (!lane()?.(request, response)) handler(request, response);
         // A server that closes lets nobody wait on an open connection.
         else if (!server.listening) response.shouldKeepAlive = false;
       });
-      server.requestTimeout = REQUEST_TIMEOUT_MS;
-      server.keepAliveTimeout = KEEP_ALIVE_MS;
       return server;
     },
     logController: new LogController({ disableRequestLogging: true }),
