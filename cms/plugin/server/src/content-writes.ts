@@ -12,6 +12,7 @@ import { announceChanges } from "./feed/wake";
 import { uidOf } from "./model/naming";
 import { claimUniqueKeys } from "./rules/unique-keys";
 import { enforceRules } from "./rules/enforce";
+import { quiet } from "./quiet";
 import { takeTurn } from "./turns";
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -116,6 +117,13 @@ export const contentWrites =
     };
 
     return strapi.db.transaction(({ trx, onCommit }) =>
-      takeTurn(trx, () => write(onCommit)),
+      takeTurn(trx, async () => {
+        try {
+          return await write(onCommit);
+        } catch (error) {
+          await quiet(trx);
+          throw error;
+        }
+      }),
     );
   };
