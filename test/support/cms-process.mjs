@@ -3,6 +3,7 @@
 // for over IPC. Started by `cms.ts`.
 import { createRequire } from "node:module";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
 // Strapi's ES modules import folders, which only bundlers can; Node has to take the CommonJS ones.
@@ -18,6 +19,8 @@ const strapi = await createStrapi({
   serveAdminPanel: process.env["SERVE_ADMIN"] === "true",
 }).start();
 
+const kept = path.join(String(process.env["DATA_DIR"]), "kept.sqlite");
+
 /** @type {Record<string, (...args: any[]) => Promise<unknown>>} */
 const commands = {
   documents: (uid, action, params) => strapi.documents(uid)[action](params),
@@ -29,6 +32,42 @@ const commands = {
       if (fail) throw new Error("rolled back on purpose");
     }),
   rows: (uid, where) => strapi.db.query(uid).findMany({ where }),
+  tables: (uids) =>
+    Promise.all(
+      uids.map((/** @type {string} */ uid) => strapi.db.query(uid).findMany()),
+    ),
+  /** What the feed's route sends, without the way there. */
+  snapshot: async (status) => {
+    const answer = { query: { status }, body: "", set() {} };
+    await strapi.plugin("bodywork").controller("feed").snapshot(answer);
+    return text(/** @type {any} */ (answer.body));
+  },
+  /** Of SQLite only. */
+  keep: async () =>
+    void (await strapi.db.connection.raw("VACUUM INTO ?", [kept])),
+  /** Puts back what was kept of our tables, to the last row. */
+  restore: async () => {
+    const database = strapi.db.connection;
+    await database.raw("ATTACH ? AS kept", [kept]);
+    await database.transaction(async (/** @type {any} */ trx) => {
+      await trx.raw("PRAGMA defer_foreign_keys = ON");
+      const names = await trx("sqlite_master")
+        .where({ type: "table" })
+        .andWhereLike("name", "bodywork%")
+        .pluck("name");
+      for (const name of names) await trx(name).delete();
+      for (const name of names)
+        await trx.raw("INSERT INTO main.?? SELECT * FROM kept.??", [
+          name,
+          name,
+        ]);
+      await trx("sqlite_sequence").whereIn("name", names).delete();
+      await trx.raw(
+        "INSERT INTO main.sqlite_sequence SELECT * FROM kept.sqlite_sequence WHERE name LIKE 'bodywork%'",
+      );
+    });
+    await database.raw("DETACH kept");
+  },
   /** Past the document service, as a script on the database would. */
   write: (uid, where, data) => strapi.db.query(uid).updateMany({ where, data }),
   configure: async (name, value) =>

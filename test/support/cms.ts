@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
+import type { FeedStatus } from "strapi-plugin-bodywork/contracts";
 import { ADMIN } from "./environment";
 
 /** A refusal by the CMS, with the fields it names. */
@@ -61,6 +62,7 @@ export class Cms {
     { resolve(value: unknown): void; reject(error: Error): void }
   >();
   #next = 0;
+  #isStopping = false;
   #output = "";
   #adminToken: string | null = null;
 
@@ -85,9 +87,13 @@ export class Cms {
   ): Promise<Cms> {
     const cms = new Cms(environment);
     await new Promise<void>((resolve, reject) => {
-      cms.#child.once("exit", () =>
-        reject(new Error(`The CMS ended early:\n${cms.#output}`)),
-      );
+      cms.#child.once("exit", () => {
+        const early = new Error(`The CMS ended early:\n${cms.#output}`);
+        reject(early);
+        // What was asked of one that is stopped on purpose is never answered, as if the machine were gone.
+        if (!cms.#isStopping)
+          for (const call of cms.#waiting.values()) call.reject(early);
+      });
       cms.#child.on("message", (answer: Answer) => {
         if (answer.ready) resolve();
         else cms.#settle(answer);
@@ -137,6 +143,28 @@ export class Cms {
   /** Rows of any table of the plugin. */
   rows(name: string, where: Params): Promise<readonly Row[]> {
     return this.#call("rows", uid(name), where) as Promise<readonly Row[]>;
+  }
+
+  /** All rows of some tables of the plugin. */
+  tables(names: readonly string[]): Promise<readonly (readonly Row[])[]> {
+    return this.#call("tables", names.map(uid)) as Promise<
+      readonly (readonly Row[])[]
+    >;
+  }
+
+  /** The lines of a snapshot, without the way over HTTP. */
+  snapshot(status: FeedStatus): Promise<string> {
+    return this.#call("snapshot", status) as Promise<string>;
+  }
+
+  /** Keeps all content and the feeds as they are, for `restore`; once, and on SQLite. */
+  async keep(): Promise<void> {
+    await this.#call("keep");
+  }
+
+  /** All content and the feeds are again as they were kept, by this process or one before it on the same data. */
+  async restore(): Promise<void> {
+    await this.#call("restore");
   }
 
   /** Writes to a table, past the document service. */
@@ -197,6 +225,7 @@ export class Cms {
   async stop(): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null)
       return;
+    this.#isStopping = true;
     const ended = new Promise((resolve) => this.#child.once("exit", resolve));
     this.#child.kill("SIGKILL");
     await ended;

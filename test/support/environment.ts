@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "./ports";
@@ -11,10 +11,18 @@ export const ADMIN = {
   password: "Correct-horse-7",
 } as const;
 
+export type Settings = Readonly<Record<string, string>>;
+
+/** In memory where the system has a place for that; the caller has to remove it. */
+export const memoryFolder = (): string =>
+  mkdtempSync(
+    path.join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "bodywork-"),
+  );
+
 /** Settings of a CMS and a gateway of their own, in a folder of their own. */
 export const environment = async (
-  overrides: Readonly<Record<string, string>> = {},
-): Promise<Readonly<Record<string, string>>> => {
+  overrides: Settings = {},
+): Promise<Settings> => {
   const secret = (name: string): string =>
     `${name}-for-tests-only-0123456789abcdef`;
   return {
@@ -22,7 +30,8 @@ export const environment = async (
     HOME: process.env["HOME"] ?? "",
     NODE_ENV: "production",
     STRAPI_TELEMETRY_DISABLED: "true",
-    DATA_DIR: mkdtempSync(path.join(tmpdir(), "bodywork-")),
+    DATA_DIR:
+      overrides["DATA_DIR"] ?? mkdtempSync(path.join(tmpdir(), "bodywork-")),
     CMS_PORT: String(await freePort()),
     API_PORT: String(await freePort()),
     APP_KEYS: `${secret("a")},${secret("b")}`,
@@ -43,7 +52,7 @@ const numberFrom = (name: string, otherwise: number): number =>
 
 /** How much the random sequences of writes try, and the seed to try again. */
 export const CONVERGENCE = {
-  sequences: numberFrom("CONVERGENCE_SEQUENCES", 4),
+  sequences: numberFrom("CONVERGENCE_SEQUENCES", IN_CI ? 200 : 10),
   commands: numberFrom("CONVERGENCE_COMMANDS", 50),
   seed: process.env["CONVERGENCE_SEED"],
 } as const;
