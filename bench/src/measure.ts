@@ -21,8 +21,8 @@ const throughput =
       peers,
       heat,
       rounds: isQuick ? 3 : 5,
-      seconds: isQuick ? 1 : 4,
-      warmUpSeconds: isQuick ? 2 : 4,
+      seconds: isQuick ? 1 : 2,
+      warmUpSeconds: 2,
     });
 
 /** How each part is measured. */
@@ -36,8 +36,8 @@ export const measure: {
       sizes: [1_000, 10_000, 100_000],
       starts: isQuick ? 2 : 5,
       rounds: isQuick ? 2 : 5,
-      seconds: isQuick ? 1 : 3,
-      warmUpSeconds: isQuick ? 1 : 3,
+      seconds: isQuick ? 1 : 2,
+      warmUpSeconds: isQuick ? 1 : 2,
     }),
   publish: ({ isQuick }) => measurePublish(isQuick ? 50 : 200),
   cost: ({ isQuick }) => measureCost(isQuick ? 30 : 100),
