@@ -20,7 +20,6 @@ export interface Operation {
   readonly definition: OperationDefinitionNode;
   /** Without `data` when the variables do not fit. */
   execute(variables: Variables, context: GraphQLContext): ExecutionResult;
-  stringify(result: ExecutionResult): string;
 }
 
 /** A text and what is known of it. */
@@ -69,12 +68,12 @@ export class Operations {
 
   /** Compiles an operation that has passed every check. */
   admit({ text, hash, document }: Source, name: string | null): Operation {
-    const compiled = compileQuery(this.#schema, document, name ?? undefined, {
-      customJSONSerializer: true,
-    });
+    const compiled = compileQuery(this.#schema, document, name ?? undefined);
     const definition = getOperationAST(document, name);
     if (!isCompiledQuery(compiled) || !definition)
-      throw new Error("An operation that is valid cannot be compiled.");
+      throw new Error("An operation that is valid cannot be compiled.", {
+        cause: compiled,
+      });
     this.#count += 1;
     const operation: Operation = {
       id: this.#count,
@@ -88,7 +87,6 @@ export class Operations {
           );
         return result;
       },
-      stringify: compiled.stringify as Operation["stringify"],
     };
     let known = this.#byText.get(text);
     if (!known) {

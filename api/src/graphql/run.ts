@@ -60,7 +60,7 @@ export const run = (
   if (!result.errors)
     return {
       status: 200,
-      body: operation.stringify(result),
+      body: JSON.stringify(result),
       hasErrors: false,
     };
   const isRefused = !("data" in result);

@@ -6,9 +6,11 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
+  parse,
 } from "graphql";
 import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
 import type { GraphQLContext } from "../context";
+import { Operations } from "../operations";
 import { createSchema } from "../schema";
 import { contentOfEveryType, idOf, slugOf } from "./test-content";
 import { typeNameOf } from "./type-name";
@@ -26,12 +28,27 @@ const context: GraphQLContext = {
   imageUrl: (url) => `https://cms.example${url}`,
 };
 
-const ask = (
+const operations = new Operations(schema);
+
+/** As graphql-js walks the query, and as the gateway compiles it: the data has to be the same. */
+const ask = async (
   source: string,
   variableValues: Readonly<Record<string, unknown>> = {},
   contextValue: GraphQLContext = context,
-): Promise<ExecutionResult> =>
-  graphql({ schema, source, variableValues, contextValue });
+): Promise<ExecutionResult> => {
+  const walked = await graphql({
+    schema,
+    source,
+    variableValues,
+    contextValue,
+  });
+  if (walked.data === undefined) return walked;
+  const compiled = operations
+    .admit({ text: source, hash: source, document: parse(source) }, null)
+    .execute(variableValues, contextValue);
+  expect(JSON.stringify(compiled.data)).toBe(JSON.stringify(walked.data));
+  return walked;
+};
 
 const dataOf = async (...request: Parameters<typeof ask>): Promise<unknown> => {
   const { data, errors } = await ask(...request);
