@@ -56,3 +56,9 @@ export const CONVERGENCE = {
   commands: numberFrom("CONVERGENCE_COMMANDS", 50),
   seed: process.env["CONVERGENCE_SEED"],
 } as const;
+
+/** How often the CMS is killed while it publishes; `npx tsx test/faults/kill-cms.ts 200` does it more often. */
+export const KILLS = IN_CI ? 20 : 4;
+
+/** How many writes with delayed commits are tried on each database server. */
+export const DELAYED_COMMITS = numberFrom("DELAYED_COMMITS", 120);
