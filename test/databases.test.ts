@@ -1,7 +1,13 @@
 import { Cms, type CmsError, uid } from "./support/cms";
 import { type DatabaseServer, databaseServers } from "./support/databases";
+import { readDelayedCommits } from "./support/delayed-commits";
 import { aContraindication, aSource, aTechnique } from "./support/entries";
-import { IN_CI, environment } from "./support/environment";
+import {
+  DELAYED_COMMITS,
+  IN_CI,
+  type Settings,
+  environment,
+} from "./support/environment";
 import { eventually } from "./support/eventually";
 import { Gateway } from "./support/gateway";
 
@@ -19,6 +25,7 @@ const databaseOn = async (server: DatabaseServer) => {
 describe.each(databaseServers)("on $name", (server) => {
   let stop: (() => Promise<void>)[] = [];
   let both: readonly [Cms, Cms] | null = null;
+  let settings: readonly [Settings, Settings];
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -26,14 +33,14 @@ describe.each(databaseServers)("on $name", (server) => {
     if (!database) return;
     stop.push(() => database.drop());
     const shared = { STARTER_CONTENT: "false", DATABASE_URL: database.url };
-    const settings = await environment(shared);
+    settings = [await environment(shared), await environment(shared)];
     // One after the other: the first one makes the tables.
-    const first = await Cms.start(settings);
+    const first = await Cms.start(settings[0]);
     stop.push(() => first.stop());
-    const second = await Cms.start(await environment(shared));
+    const second = await Cms.start(settings[1]);
     stop.push(() => second.stop());
     both = [first, second];
-    gateway = await Gateway.start(settings);
+    gateway = await Gateway.start(settings[0]);
     stop.push(async () => {
       await gateway.stop();
     });
@@ -106,6 +113,23 @@ describe.each(databaseServers)("on $name", (server) => {
         (seen) => seen === count + 1,
       );
     }),
+  );
+
+  it(
+    "no change is visible before an earlier one, however long writers take to commit",
+    story(async (first, second) => {
+      const { faults, seen, known, fresh } = await readDelayedCommits(
+        [
+          { cms: first, settings: settings[0] },
+          { cms: second, settings: settings[1] },
+        ],
+        DELAYED_COMMITS,
+      );
+      expect(faults).toEqual([]);
+      expect(seen).toEqual(seen.map(() => DELAYED_COMMITS));
+      expect(known).toEqual(fresh);
+    }),
+    60_000 + DELAYED_COMMITS * 1000,
   );
 
   it(

@@ -4,6 +4,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 // Strapi's ES modules import folders, which only bundlers can; Node has to take the CommonJS ones.
@@ -30,6 +31,13 @@ const commands = {
       for (const [uid, action, params] of steps)
         await strapi.documents(uid)[action](params);
       if (fail) throw new Error("rolled back on purpose");
+    }),
+  /** A write whose transaction stays open for so long before it is committed. */
+  hold: (milliseconds, uid, action, params) =>
+    strapi.db.transaction(async () => {
+      const result = await strapi.documents(uid)[action](params);
+      await sleep(milliseconds);
+      return result;
     }),
   rows: (uid, where) => strapi.db.query(uid).findMany({ where }),
   tables: (uids) =>

@@ -140,6 +140,16 @@ export class Cms {
     await this.#call("transaction", calls, rollBack);
   }
 
+  /** Calls the document service and commits so many milliseconds later. */
+  async hold(
+    milliseconds: number,
+    type: string,
+    action: Action,
+    params: Params,
+  ): Promise<void> {
+    await this.#call("hold", milliseconds, uid(type), action, params);
+  }
+
   /** Rows of any table of the plugin. */
   rows(name: string, where: Params): Promise<readonly Row[]> {
     return this.#call("rows", uid(name), where) as Promise<readonly Row[]>;
