@@ -1,3 +1,4 @@
+import { badNetwork } from "./faults/bad-network";
 import { killCms } from "./faults/kill-cms";
 import { KILLS } from "./support/environment";
 
@@ -11,4 +12,15 @@ describe("a CMS that is killed while it publishes", () => {
     },
     60_000 + KILLS * 30_000,
   );
+});
+
+describe("a gateway whose way to the CMS goes wrong", () => {
+  it("answers every reader, never with something older than before, and catches up", async () => {
+    const reports = await badNetwork(1500);
+    expect(reports.flatMap(({ failures }) => failures)).toEqual([]);
+    const cutOff = reports.filter(({ behind }) => behind > 0);
+    expect(cutOff.map(({ fault }) => fault)).toEqual(
+      expect.arrayContaining(["cut", "reset", "hang"]),
+    );
+  });
 });
