@@ -361,4 +361,64 @@ describe("from the editor to the reader", () => {
     expect(await cms.service("feed", "reconcile")).toBe(2);
     await see("behind", "Written behind");
   });
+
+  describe("an answer that the gateway keeps", () => {
+    const get = async (slug: string, etag = "") => {
+      const query = `{ technique(slug: "${slug}") { name } }`;
+      const response = await fetch(
+        `${gateway.url}/graphql?query=${encodeURIComponent(query)}`,
+        {
+          headers: {
+            "apollo-require-preflight": "true",
+            "if-none-match": etag,
+          },
+        },
+      );
+      return {
+        status: response.status,
+        etag: response.headers.get("etag") ?? "",
+        tags: response.headers.get("cache-tag"),
+        body: await response.text(),
+      };
+    };
+
+    /** How often something kept was sent. */
+    const hits = async (): Promise<number> => {
+      const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
+      return Number(/^bodywork_answers_hits_total (\d+)$/m.exec(metrics)?.[1]);
+    };
+
+    const thrice = async (slug: string) => {
+      const before = await hits();
+      const first = await get(slug);
+      expect([await get(slug), await get(slug)]).toEqual([first, first]);
+      expect(await hits()).toBeGreaterThan(before);
+      return first;
+    };
+
+    it("is another one once what it shows is published anew, and the same one when something else is", async () => {
+      const documentId = await publish(
+        "technique",
+        aTechnique({ slug: "kept", name: "Before" }),
+      );
+      await publish("technique", aTechnique({ slug: "untouched" }));
+      await see("untouched", "Test technique");
+      const before = await thrice("kept");
+      const untouched = await thrice("untouched");
+      expect(before).toMatchObject({ status: 200, tags: documentId });
+
+      await cms.documents("technique", "update", {
+        documentId,
+        data: { name: "After" },
+        status: "published",
+      });
+      const after = await eventually(
+        () => get("kept", before.etag),
+        ({ status }) => status === 200,
+      );
+      expect(after.body).toContain("After");
+      expect(await get("untouched")).toEqual(untouched);
+      expect((await get("untouched", untouched.etag)).status).toBe(304);
+    });
+  });
 });
