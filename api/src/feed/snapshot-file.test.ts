@@ -112,14 +112,14 @@ describe("a file is refused as damaged", () => {
         flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << (bit & 7)), at);
         expect(await readingOf(flipped)).toBeInstanceOf(Damaged);
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 
   it("wherever it is cut off", async () => {
     const bytes = readFileSync(file.path);
-    for (let cut = 1; cut <= 50; cut += 1) {
-      const length = Math.floor((bytes.length * (50 - cut)) / 50);
+    for (let cut = 1; cut <= 100; cut += 1) {
+      const length = Math.floor((bytes.length * (100 - cut)) / 100);
       expect(await readingOf(bytes.subarray(0, length))).toBeInstanceOf(
         Damaged,
       );
