@@ -108,3 +108,19 @@ const smallest = (found: readonly Candidates[]): Candidates | null =>
       best && best.entries.length <= each.entries.length ? best : each,
     null,
   );
+
+/**
+ * The entries that a filter leaves out, where it does nothing but leave some out (`not`) and the indexes know which.
+ *
+ * @returns null when that takes a look at every entry
+ */
+export const excludedBy = (
+  type: ContentTypeName,
+  filter: FilterInput,
+  view: View,
+): ReadonlySet<Entry> | null => {
+  const [[name, value] = [], ...others] = given(filter);
+  if (name !== "not" || others.length > 0) return null;
+  const found = candidatesOf(type, value as FilterInput, view);
+  return found?.exact ? new Set(found.entries) : null;
+};

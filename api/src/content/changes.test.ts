@@ -86,6 +86,11 @@ const probes: readonly Probe[] = LOCALES.flatMap((locale) => [
         content.list(type, { filter: { slug: { eq: `${type}-one` } } }, locale)
           .nodes,
       ),
+    (content) => {
+      const filter = { not: { slug: { in: [`${type}-one`, "nobody"] } } };
+      const { totalCount, nodes } = content.list(type, { filter }, locale);
+      return [totalCount, ...idsOf(nodes)];
+    },
   ]),
   (content) =>
     idsOf(

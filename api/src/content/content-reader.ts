@@ -2,7 +2,7 @@ import {
   type ContentTypeName,
   contentTypeNames,
 } from "strapi-plugin-bodywork/contracts";
-import { candidatesOf } from "./candidates";
+import { candidatesOf, excludedBy } from "./candidates";
 import { UnknownLocale } from "./errors";
 import { groupByCounterpart } from "./evidence";
 import { type Related, compileFilter, given } from "./filter";
@@ -143,6 +143,13 @@ export class ContentReader implements Content {
     if (filter == null || isEmpty(filter))
       return { order, totalCount: view.count(type), sorted: all };
     const matches = compileFilter(type, filter, this.#related);
+    const excluded = excludedBy(type, filter, view);
+    if (excluded)
+      return {
+        order,
+        totalCount: view.count(type) - excluded.size,
+        sorted: once(() => without(all(), excluded)),
+      };
     const candidates = candidatesOf(type, filter, view);
     if (!candidates) {
       const found = all().filter(matches);
@@ -207,6 +214,14 @@ export class ContentReader implements Content {
     return viewOf(this.#version, locale);
   }
 }
+
+const without = (
+  entries: readonly Entry[],
+  excluded: ReadonlySet<Entry>,
+): readonly Entry[] =>
+  excluded.size === 0
+    ? entries
+    : entries.filter((entry) => !excluded.has(entry));
 
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;

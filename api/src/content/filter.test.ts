@@ -352,6 +352,23 @@ describe("for any filter", () => {
   const predicate = (filter: FilterInput): Predicate =>
     compileFilter("indication", filter, related);
 
+  it.each([
+    ["indication", f],
+    ["technique", techniqueFilter(3)],
+  ] as const)(
+    "a list has what the filter says of each entry, found by an index or not: %s",
+    (type, filters) => {
+      fc.assert(
+        fc.property(filters, (filter) => {
+          const { nodes, totalCount } = content.list(type, { filter }, "en");
+          expect(idsOf(nodes).sort()).toEqual(matching(type, filter));
+          expect(totalCount).toBe(nodes.length);
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
+
   it("not (not f) is f", () => {
     fc.assert(
       fc.property(f, (filter) => {
