@@ -701,12 +701,16 @@ describe("content that is not that of the feed", () => {
     ]);
   });
 
-  it("is found out behind changes that fit", async () => {
+  it("is found out behind changes that fit, and before these are shown", async () => {
     cms.memory.publish(deep);
     await live();
     loseSilently();
+    const release = cms.holdBack();
     cms.memory.publish(thai);
-    await until(() => follower.figures.divergences === 1);
+    await until(() => cms.count("snapshot") === 2);
+    expect(follower.figures.divergences).toBe(1);
+    expect(techniques()).toEqual(["deep", "swedish"]);
+    release();
     await until(() => techniques().join() === "deep,thai" && isWaiting());
     expect(follower.figures.snapshots).toBe(2);
   });

@@ -210,13 +210,14 @@ export class Follower {
         throw new Error("The feed does not move on.");
     }
     const digest = digestAfter(changes, held.documents, held.digest);
+    // Before it is shown: what is known to be wrong is worse than what is old.
+    if (head) this.#divergence.check({ position, digest }, head);
     if (changes.length > 0 || !isDeepStrictEqual(locales, held.locales)) {
       this.#counts.changesApplied += changes.length;
       const documents = applyChanges(held.documents, changes);
       const { feed } = held;
       this.#take({ feed, position, digest, locales, documents }, changes);
     }
-    if (head) this.#divergence.check({ position, digest }, head);
   }
 
   #take(
