@@ -80,11 +80,12 @@ describe(".env.example", () => {
     const settings = parseSettings(secrets) as Readonly<
       Record<string, unknown>
     >;
-    const { port, logLevel } = parseConfig(secrets);
+    const { port, logLevel, answerCacheBytes } = parseConfig(secrets);
     const shown = Object.fromEntries(
       Object.entries(example).filter(([, value]) => value !== ""),
     );
     expect(shown).toEqual({
+      ANSWER_CACHE_MB: String(answerCacheBytes / 1024 / 1024),
       CMS_PORT: String(settings["CMS_PORT"]),
       API_PORT: String(port),
       DATA_DIR: settings["DATA_DIR"],
