@@ -35,7 +35,9 @@ describeInBrowser("in the browser", () => {
 
   beforeAll(async () => {
     settings = await environment({ SERVE_ADMIN: "true" });
-    [cms, browser] = await Promise.all([Cms.start(settings), launchBrowser()]);
+    // First, so that where there is no browser nothing is left running.
+    browser = await launchBrowser();
+    cms = await Cms.start(settings);
     gateway = await Gateway.start(settings);
   });
   afterAll(async () => {
