@@ -417,7 +417,9 @@ describe("from the editor to the reader", () => {
         ({ status }) => status === 200,
       );
       expect(after.body).toContain("After");
+      const sent = await hits();
       expect(await get("untouched")).toEqual(untouched);
+      expect(await hits()).toBe(sent + 1);
       expect((await get("untouched", untouched.etag)).status).toBe(304);
     });
   });

@@ -106,17 +106,22 @@ const readThrough = async (
   const reading = Promise.all(
     Array.from({ length: READERS }, () => readOn(gateway, () => isOver)),
   );
-  await befall();
-  const behind = counter.written - (await shownBy(gateway));
-  await end();
-  const ended = performance.now();
-  await counter.publish();
-  await eventually(
-    () => shownBy(gateway),
-    (seen) => seen === counter.written,
-  );
-  const caughtUpMs = Math.round(performance.now() - ended);
-  isOver = true;
+  let behind: number;
+  let caughtUpMs: number;
+  try {
+    await befall();
+    behind = counter.written - (await shownBy(gateway));
+    await end();
+    const ended = performance.now();
+    await counter.publish();
+    await eventually(
+      () => shownBy(gateway),
+      (seen) => seen === counter.written,
+    );
+    caughtUpMs = Math.round(performance.now() - ended);
+  } finally {
+    isOver = true;
+  }
   const readers = await reading;
   const times = readers.flatMap((reader) => reader.times);
   times.sort((a, b) => a - b);
