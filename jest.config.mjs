@@ -13,8 +13,10 @@ const swc = {
 const unit = {
   testEnvironment: "node",
   transform: {
-    "\\.tsx?$": ["@swc/jest", /** @type {Record<string, unknown>} */ (swc)],
+    "\\.[jt]sx?$": ["@swc/jest", /** @type {Record<string, unknown>} */ (swc)],
   },
+  // Packages that come as ES modules only, which Jest cannot require.
+  transformIgnorePatterns: ["/node_modules/(?!(geokdbush|kdbush|tinyqueue)/)"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["/dist/"],
 };
