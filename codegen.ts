@@ -41,6 +41,9 @@ const mappers: Record<string, string> = {
       ];
     }),
   ),
+  Facet: `${CONTENT}#Facet as ContentFacet`,
+  Translation: `${CONTENT}#Translation as ContentTranslation`,
+  ExcludedTechnique: `${CONTENT}#Excluded`,
   RichText: `${CONTRACTS}#Blocks as RichTextValue`,
   Image: `${CONTRACTS}#ImageValue`,
   ContentStatus: "../context#GraphQLContext",
@@ -72,6 +75,8 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
+        // What has a default is there when a resolver is called.
+        avoidOptionals: { defaultValue: true },
         scalars: {
           ID: "string",
           Date: "string",

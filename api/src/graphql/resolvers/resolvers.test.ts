@@ -1,11 +1,14 @@
 import {
   type ExecutionResult,
+  type GraphQLField,
   type GraphQLNamedType,
   getNamedType,
   graphql,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
   parse,
 } from "graphql";
 import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
@@ -66,6 +69,29 @@ const codeOf = async (...request: Parameters<typeof ask>): Promise<unknown> => {
   );
 };
 
+/** Not always there; they have tests of their own. */
+const ONLY_WHEN_ASKED_FOR: ReadonlySet<string> = new Set([
+  "distanceKm",
+  "excluded",
+  "label",
+]);
+
+/** Facets cannot be asked for without saying of what. */
+const argumentsOf = (field: GraphQLField<unknown, unknown>): string => {
+  const required = field.args
+    .filter(isRequiredArgument)
+    .map(({ name, type }) => {
+      const values = getNamedType(type);
+      return isEnumType(values)
+        ? `${name}: [${values
+            .getValues()
+            .map((value) => value.name)
+            .join(" ")}]`
+        : "";
+    });
+  return required.length === 0 ? "" : `(${required.join(" ")})`;
+};
+
 /** Everything that can be asked of a type, other entries by their keys only. */
 const selectionOf = (type: GraphQLNamedType, isRoot = false): string => {
   if (isLeafType(type)) return "";
@@ -73,9 +99,12 @@ const selectionOf = (type: GraphQLNamedType, isRoot = false): string => {
     throw new Error(`${type.name} cannot be asked for.`);
   const isEntry = isObjectType(type) && type.getInterfaces().length > 0;
   if (isEntry && !isRoot) return "{ __typename id slug }";
-  const fields = Object.values(type.getFields()).map(
-    (field) => `${field.name} ${selectionOf(getNamedType(field.type))}`,
-  );
+  const fields = Object.values(type.getFields())
+    .filter(({ name }) => !ONLY_WHEN_ASKED_FOR.has(name))
+    .map(
+      (field) =>
+        `${field.name}${argumentsOf(field)} ${selectionOf(getNamedType(field.type))}`,
+    );
   return `{ ${fields.join(" ")} }`;
 };
 
