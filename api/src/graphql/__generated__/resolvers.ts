@@ -5411,7 +5411,7 @@ export type Near = {
   readonly latitude: Scalars["Float"]["input"];
   /** Degrees east, −180 to 180 (WGS 84). */
   readonly longitude: Scalars["Float"]["input"];
-  /** How far around, in kilometres: more than 0, at most 20,038, which is everywhere. */
+  /** How far around, in kilometres: more than 0, at most 20,015, which is everywhere. */
   readonly radiusKm: Scalars["Float"]["input"];
 };
 
