@@ -8,6 +8,7 @@ import { groupByCounterpart } from "./evidence";
 import { facetsOf } from "./facets";
 import { type Condition, conditionOf } from "./filter/condition";
 import { type Related, predicateOf } from "./filter/predicate";
+import { bestLocale } from "./locales";
 import { Surroundings } from "./near";
 import { orderOf } from "./order";
 import { page } from "./page";
@@ -73,8 +74,7 @@ export class ContentReader implements Content {
   locale(requested: string | null | undefined): string {
     const { locales, defaultLocale } = this.#version;
     if (requested == null) return defaultLocale;
-    const wanted = requested.toLowerCase();
-    const found = locales.find((locale) => locale.toLowerCase() === wanted);
+    const found = bestLocale(requested, locales);
     if (found === undefined) throw new UnknownLocale(locales);
     return found;
   }

@@ -161,10 +161,16 @@ describe("therapists near a place", () => {
             ]),
           );
           const tolerance = 0.5;
-          for (const [id, distance] of distances) {
-            if (distance < radiusKm - tolerance) expect(seen).toContain(id);
-            if (distance > radiusKm + tolerance) expect(seen).not.toContain(id);
-          }
+          const within = (most: number): string[] =>
+            [...distances].flatMap(([id, distance]) =>
+              distance < most ? [id] : [],
+            );
+          expect(seen).toEqual(
+            expect.arrayContaining(within(radiusKm - tolerance)),
+          );
+          expect(within(radiusKm + tolerance)).toEqual(
+            expect.arrayContaining(seen),
+          );
           const sorted = seen.map((id) => distances.get(id) ?? NaN);
           for (const [index, distance] of sorted.slice(1).entries())
             expect(distance).toBeGreaterThanOrEqual(

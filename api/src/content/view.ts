@@ -23,14 +23,16 @@ export interface Links {
 /** The entries of one type. */
 export interface Collection {
   readonly byId: ReadonlyMap<string, Entry>;
-  /** By the slugs in the language of the view. */
-  readonly bySlug: ReadonlyMap<string, string>;
-  /** By the slugs in the default language: one address serves every language. */
-  readonly byOriginalSlug: ReadonlyMap<string, string>;
+  /**
+   * By slug, for each language of the view: in the first one the slugs of what is served in it, in those that come after it the
+   * slugs of everything that is translated into them: one address serves every language.
+   */
+  readonly bySlug: readonly ReadonlyMap<string, string>[];
 }
 
 export interface ViewParts {
-  readonly locale: string;
+  /** The languages in which an entry is looked for: that of the readers first, the default one last. */
+  readonly chain: readonly string[];
   readonly collections: Readonly<Record<ContentTypeName, Collection>>;
   /** By the place of the link among all links. */
   readonly links: readonly Links[];
@@ -38,18 +40,16 @@ export interface ViewParts {
 }
 
 /**
- * The content as the readers of one language see it: every entry in that language or, where it is not translated, in the
- * default language, with all links resolved both ways. Never changed; `updateView` makes the next one of it.
+ * The content as the readers of one language see it: every entry in that language or, where it is not translated, in the next
+ * of the chain, with all links resolved both ways. Never changed; `updateView` makes the next one of it.
  */
 export class View {
-  readonly locale: string;
   readonly indexes: Indexes;
   readonly parts: ViewParts;
   readonly #shared = new Map<RelationEnd, readonly Entry[]>();
   readonly #toEvery = new Map<number, ReadonlySet<string>>();
 
   constructor(parts: ViewParts) {
-    this.locale = parts.locale;
     this.indexes = parts.indexes;
     this.parts = parts;
   }
@@ -67,9 +67,11 @@ export class View {
   }
 
   bySlug(type: ContentTypeName, slug: string): Entry | null {
-    const { bySlug, byOriginalSlug } = this.parts.collections[type];
-    const id = bySlug.get(slug) ?? byOriginalSlug.get(slug);
-    return id === undefined ? null : this.byId(type, id);
+    for (const slugs of this.parts.collections[type].bySlug) {
+      const id = slugs.get(slug);
+      if (id !== undefined) return this.byId(type, id);
+    }
+    return null;
   }
 
   /** Whether an entry is related to all entries of the type at the other end. */

@@ -61,8 +61,9 @@ export type Scalars = {
   /**
    * A language tag, such as `en` or `es` (BCP 47). What is not translated into it is
    * served in the next more general language, then in the default one: `es-MX`, `es`,
-   * `en`. `contentStatus.locales` lists the languages that have content; a tag that
-   * none of them is or generalises is an error.
+   * `en`. `contentStatus.locales` lists the languages that have content; any other tag
+   * is read as the next more general one among them (`es-AR` as `es`), and is an error
+   * when there is none.
    */
   Locale: { input: string; output: string };
   /**
