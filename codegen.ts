@@ -75,8 +75,6 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
-        // What has a default is there when a resolver is called.
-        avoidOptionals: { defaultValue: true },
         scalars: {
           ID: "string",
           Date: "string",

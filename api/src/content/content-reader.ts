@@ -162,7 +162,7 @@ export class ContentReader implements Content {
         matches: (filter) =>
           predicateOf(this.#conditionOf(to, filter), this.#related),
         against: this.#against(args.excludeContraindicatedFor, requestedLocale),
-        follow: (from, relation) => this.#follow(from, relation),
+        related: this.#related,
         locale: requestedLocale,
       },
     ) as never;
@@ -220,7 +220,7 @@ export class ContentReader implements Content {
               type,
               filter: args.filter,
               entries: (filter) => selectionFor(filter).entries(),
-              follow: (entry, relation) => this.#follow(entry, relation),
+              related: this.#related,
             },
             fields,
           ),

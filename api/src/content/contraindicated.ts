@@ -11,12 +11,12 @@ const MOST_CONDITIONS = 20;
 /**
  * What speaks against a technique in the conditions that a person has.
  *
- * @param minKind the mildest kind that counts
+ * @param minKind the mildest kind that counts; all of them unless told
  * @throws InvalidArgument
  */
 export const contraindicationsAgainst = (
   conditions: readonly Entry<"condition">[],
-  minKind: string,
+  minKind: string | null | undefined,
   follow: (
     entry: Entry,
     relation: "contraindications" | "techniques",
@@ -27,7 +27,7 @@ export const contraindicationsAgainst = (
       `“excludeContraindicatedFor” needs 1 to ${MOST_CONDITIONS} conditions.`,
     );
   const { kind } = contentTypes.contraindication.public;
-  const least = rankOf(kind, minKind) ?? 0;
+  const least = minKind == null ? 0 : (rankOf(kind, minKind) ?? 0);
   const found = new Set(
     conditions
       .flatMap((condition) => follow(condition, "contraindications"))

@@ -4,11 +4,10 @@ import {
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
 import { facetsOf } from "./facets";
-import type { Predicate } from "./filter/predicate";
+import type { Predicate, Related } from "./filter/predicate";
 import { orderBy, orderOf, sorted } from "./order";
 import { page } from "./page";
 import { rankOf } from "./rank";
-import type { RelationEnd } from "./relations";
 import type {
   Connection,
   Edge,
@@ -26,7 +25,7 @@ interface Lookup {
   readonly matches: (filter: FilterInput | null | undefined) => Predicate;
   /** What speaks against an entry in the conditions that a person has. */
   readonly against: (entry: Entry) => readonly Entry<"contraindication">[];
-  readonly follow: (entry: Entry, relation: RelationEnd) => readonly Entry[];
+  readonly related: Related;
   /** Whose alphabet texts stand in. */
   readonly locale: string;
 }
@@ -83,7 +82,7 @@ export const groupByCounterpart = (
   lookup: Lookup,
 ): GroupedConnection => {
   const { filter, minCertainty: _, direction: __, ...window } = args;
-  const { matches, against, follow, locale } = lookup;
+  const { matches, against, related, locale } = lookup;
   const groups = groupsOf(indications, args, lookup);
   const groupOf = (entry: Entry): readonly Indication[] =>
     groups.get(entry) ?? [];
@@ -118,7 +117,7 @@ export const groupByCounterpart = (
             type: to,
             filter,
             entries: (wanted) => matching(wanted).filter(isFor),
-            follow,
+            related,
           },
           fields,
         ),

@@ -4,7 +4,8 @@ import {
 } from "strapi-plugin-bodywork/contracts";
 import { given } from "./filter/condition";
 import { camelCase } from "./order";
-import { type RelationEnd, findRelation } from "./relations";
+import type { Related } from "./filter/predicate";
+import { findRelation } from "./relations";
 import type { Entry, Facet, FacetValue, FilterInput } from "./types";
 
 /** So many values of a field are told; a list of filters shows fewer. */
@@ -16,10 +17,10 @@ export interface Countable {
   readonly filter: FilterInput | null | undefined;
   /** What would be in the list with another filter, in any order. */
   readonly entries: (filter: FilterInput | null | undefined) => Iterable<Entry>;
-  readonly follow: (entry: Entry, relation: RelationEnd) => readonly Entry[];
+  readonly related: Related;
 }
 
-const textOf = (entry: Entry, field: string): unknown =>
+const valueOf = (entry: Entry, field: string): unknown =>
   (entry as unknown as Readonly<Record<string, unknown>>)[field];
 
 /** A filter without what it says of a field where all of it must hold: a reader who has chosen one value wants to see the others. */
@@ -40,7 +41,7 @@ const without = (
 };
 
 const labelOf = (entry: Entry): string =>
-  String(textOf(entry, contentTypes[entry.type].mainField));
+  String(valueOf(entry, contentTypes[entry.type].mainField));
 
 const compare = (a: FacetValue, b: FacetValue): number => {
   if (a.count !== b.count) return b.count - a.count;
@@ -48,30 +49,56 @@ const compare = (a: FacetValue, b: FacetValue): number => {
   return one < other ? -1 : one > other ? 1 : 0;
 };
 
+/** How often each value occurs; an entry that has it twice counts once. */
+const tally = <T>(lists: Iterable<Iterable<T>>): ReadonlyMap<T, number> => {
+  const counts = new Map<T, number>();
+  for (const list of lists)
+    for (const value of list) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+};
+
+function* valuesOf(
+  entries: Iterable<Entry>,
+  field: string,
+): Generator<Iterable<string>> {
+  for (const entry of entries) {
+    const value = valueOf(entry, field);
+    if (Array.isArray(value)) yield new Set(value as string[]);
+    else if (value != null) yield [`${value as string | number | boolean}`];
+  }
+}
+
+function* othersOf(
+  entries: Iterable<Entry>,
+  follow: ReturnType<Related>,
+): Generator<Iterable<Entry>> {
+  for (const entry of entries) {
+    const { own, shared } = follow(entry);
+    yield own;
+    yield shared;
+  }
+}
+
 const facetOf = (
-  { type, filter, entries, follow }: Countable,
+  { type, filter, entries, related }: Countable,
   field: string,
 ): Facet => {
-  const counts = new Map<string, FacetValue>();
-  const count = (value: string, label: string | null): void => {
-    const before = counts.get(value)?.count ?? 0;
-    counts.set(value, { value, label, count: before + 1 });
-  };
   const relation = findRelation(type, field);
-  for (const entry of entries(without(filter, field))) {
-    if (relation) {
-      for (const other of follow(entry, relation))
-        count(other.slug, labelOf(other));
-      continue;
-    }
-    const value = textOf(entry, field);
-    for (const each of Array.isArray(value) ? new Set(value) : [value])
-      if (each != null) count(String(each), null);
-  }
-  return {
-    field,
-    values: [...counts.values()].sort(compare).slice(0, MOST_FACET_VALUES),
-  };
+  const counted = entries(without(filter, field));
+  const values: FacetValue[] = relation
+    ? [...tally(othersOf(counted, related(relation)))].map(
+        ([entry, count]) => ({
+          value: entry.slug,
+          label: labelOf(entry),
+          count,
+        }),
+      )
+    : [...tally(valuesOf(counted, field))].map(([value, count]) => ({
+        value,
+        label: null,
+        count,
+      }));
+  return { field, values: values.sort(compare).slice(0, MOST_FACET_VALUES) };
 };
 
 /** @param fields names as the type’s facet enum writes them */

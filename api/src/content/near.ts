@@ -8,6 +8,9 @@ import type { Entry, Near } from "./types";
 /** Half the way around the Earth; nothing is farther away. */
 export const FARTHEST_KM = 20_015;
 
+/** How far people go for a massage, generously. */
+const USUAL_RADIUS_KM = 50;
+
 interface Point {
   readonly latitude: number;
   readonly longitude: number;
@@ -21,10 +24,10 @@ const pointOf = (entry: Entry): Point | null => {
     : null;
 };
 
-const check = (name: string, value: number, least: number, most: number) => {
-  if (!(value >= least && value <= most))
+const check = (name: string, value: number, farthest: number): void => {
+  if (!(Math.abs(value) <= farthest))
     throw new InvalidArgument(
-      `“${name}” must be between ${least} and ${most}.`,
+      `“${name}” must be between −${farthest} and ${farthest}.`,
     );
 };
 
@@ -48,7 +51,7 @@ export class Places {
 
   within(surroundings: Surroundings): Entry[] {
     if (!this.#index) return [];
-    const { latitude, longitude, radiusKm } = surroundings.near;
+    const { latitude, longitude, radiusKm } = surroundings;
     // A little farther, for the index rounds otherwise than a distance does.
     const found = around(
       this.#index,
@@ -65,20 +68,27 @@ export class Places {
 
 /** What lies around a place. */
 export class Surroundings {
-  readonly near: Near;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly radiusKm: number;
 
   /** @throws InvalidArgument */
-  constructor(near: Near) {
-    check("latitude", near.latitude, -90, 90);
-    check("longitude", near.longitude, -180, 180);
-    check("radiusKm", near.radiusKm, Number.MIN_VALUE, FARTHEST_KM);
-    this.near = near;
+  constructor({ latitude, longitude, radiusKm }: Near) {
+    this.latitude = latitude;
+    this.longitude = longitude;
+    this.radiusKm = radiusKm ?? USUAL_RADIUS_KM;
+    check("latitude", latitude, 90);
+    check("longitude", longitude, 180);
+    if (!(this.radiusKm > 0 && this.radiusKm <= FARTHEST_KM))
+      throw new InvalidArgument(
+        `“radiusKm” must be more than 0, and at most ${FARTHEST_KM}.`,
+      );
   }
 
   /** In kilometres, as the crow flies; null for what has no location. */
   distanceTo(entry: Entry): number | null {
     const point = pointOf(entry);
-    const { latitude, longitude } = this.near;
+    const { latitude, longitude } = this;
     return (
       point && distance(longitude, latitude, point.longitude, point.latitude)
     );
@@ -92,12 +102,12 @@ export class Surroundings {
 
   contains(entry: Entry): boolean {
     const kilometres = this.distanceTo(entry);
-    return kilometres !== null && kilometres <= this.near.radiusKm;
+    return kilometres !== null && kilometres <= this.radiusKm;
   }
 
   /** Nearest first. */
   order(type: ContentTypeName, locale: string): Order {
-    const { latitude, longitude } = this.near;
+    const { latitude, longitude } = this;
     return orderBy(
       type,
       `${type} from ${latitude} ${longitude}`,

@@ -1,5 +1,5 @@
-import { candidatesOf, excludedBy } from "./filter/candidates";
 import { type Condition, matchesAll } from "./filter/condition";
+import { matchesOf } from "./filter/matches";
 import { type Related, predicateOf } from "./filter/predicate";
 import type { Surroundings } from "./near";
 import { type Order, sorted } from "./order";
@@ -23,9 +23,6 @@ export interface Choice {
   readonly related: Related;
 }
 
-/** Where more than this part of all entries is left, it is faster to walk through all of them in order than to sort. */
-const MANY = 1 / 8;
-
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => (made ??= make());
@@ -43,41 +40,37 @@ const unordered = (found: readonly Entry[], order: Order): Selection => ({
   sorted: once(() => sorted(found, order)),
 });
 
-const allOf = ({ view, order }: Choice): readonly Entry[] =>
-  view.indexes.sorted(order, () => view.all(order.type));
-
-const withoutSome = (
-  choice: Choice,
-  excluded: ReadonlySet<Entry>,
-): Selection => {
-  const all = () => allOf(choice);
-  const left = once(() =>
-    excluded.size === 0 ? all() : all().filter((entry) => !excluded.has(entry)),
-  );
-  return {
-    count: choice.view.count(choice.order.type) - excluded.size,
-    entries: left,
-    sorted: left,
-  };
+/** The entries that a filter leaves out, where it does nothing but leave some out and the indexes know which. */
+const excludedBy = ({
+  order,
+  condition,
+  view,
+  related,
+}: Choice): ReadonlySet<Entry> | null => {
+  if (condition.kind !== "not") return null;
+  const found = matchesOf(order.type, condition.of, { view, related });
+  return found && new Set(found);
 };
 
 /** What matches among all entries of the order's type. */
 export const selectOfType = (choice: Choice): Selection => {
   const { view, order, condition, related } = choice;
   const { type } = order;
-  const all = () => allOf(choice);
+  const all = () => view.indexes.sorted(order, () => view.all(type));
   if (matchesAll(condition))
     return { count: view.count(type), entries: all, sorted: all };
-  const matches = predicateOf(condition, related);
-  const excluded = excludedBy(type, condition, view);
-  if (excluded) return withoutSome(choice, excluded);
-  const candidates = candidatesOf(type, condition, view);
-  if (!candidates) return inOrder(all().filter(matches));
-  const { entries, exact } = candidates;
-  if (entries.length < view.count(type) * MANY)
-    return unordered(exact ? entries : entries.filter(matches), order);
-  const found = exact ? new Set(entries) : null;
-  return inOrder(all().filter(found ? (entry) => found.has(entry) : matches));
+  const found = matchesOf(type, condition, { view, related });
+  if (found) return unordered(found, order);
+  const excluded = excludedBy(choice);
+  if (!excluded) return inOrder(all().filter(predicateOf(condition, related)));
+  const left = once(() =>
+    excluded.size === 0 ? all() : all().filter((entry) => !excluded.has(entry)),
+  );
+  return {
+    count: view.count(type) - excluded.size,
+    entries: left,
+    sorted: left,
+  };
 };
 
 /** What matches among the entries at the other end of a relation. */

@@ -71,7 +71,8 @@ export interface Near {
   readonly latitude: number;
   /** Degrees east, WGS 84. */
   readonly longitude: number;
-  readonly radiusKm: number;
+  /** 50 unless told. */
+  readonly radiusKm?: number | null | undefined;
 }
 
 /** Paging, filter and order as GraphQL hands them over; checked by `Content`. */
@@ -163,8 +164,8 @@ export interface Excluded {
 export interface ContraindicatedFor {
   /** Slugs. */
   readonly conditions: readonly string[];
-  /** The mildest kind that counts. */
-  readonly minKind: string;
+  /** The mildest kind that counts; all of them unless told. */
+  readonly minKind?: string | null | undefined;
 }
 
 export interface EvidenceArgs extends Omit<ConnectionArgs, "orderBy" | "near"> {

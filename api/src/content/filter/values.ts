@@ -18,13 +18,21 @@ export const META: ReadonlyMap<string, Comparable> = new Map([
   ["updatedAt", { kind: "dateTime" }],
 ]);
 
+/** A moment as the content has it, in UTC and to the millisecond: so written, moments compare as texts do. */
+const inUtc = (value: unknown): string => {
+  const moment = value as string;
+  return moment.length === 24 && moment.endsWith("Z")
+    ? moment
+    : new Date(moment).toISOString();
+};
+
 /** Undefined where a value is equal to itself and to nothing else. */
 const sameAs = ({
   kind,
 }: Comparable): ((value: unknown) => unknown) | undefined => {
   switch (kind) {
     case "dateTime":
-      return (value) => Date.parse(value as string);
+      return inUtc;
     case "locale":
       return (value) => (value as string).toLowerCase();
     default:
@@ -42,7 +50,7 @@ const placeOf = (
     case "enumeration":
       return rankOf(comparable, value);
     case "dateTime":
-      return Date.parse(value as string);
+      return inUtc(value);
     default:
       return value as string | number;
   }

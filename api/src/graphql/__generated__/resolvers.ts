@@ -4868,10 +4868,10 @@ export type ContraindicatedFor = {
    */
   readonly conditions: ReadonlyArray<Scalars["String"]["input"]>;
   /**
-   * The mildest kind that counts. RELATIVE: all; ABSOLUTE: only what rules massage
-   * out altogether.
+   * The mildest kind that counts. RELATIVE, or left out: all; ABSOLUTE: only what
+   * rules massage out altogether.
    */
-  readonly minKind: ContraindicationKind;
+  readonly minKind?: InputMaybe<ContraindicationKind>;
 };
 
 /**
@@ -5412,8 +5412,8 @@ export type Near = {
   readonly latitude: Scalars["Float"]["input"];
   /** Degrees east, −180 to 180 (WGS 84). */
   readonly longitude: Scalars["Float"]["input"];
-  /** How far around, in kilometres: more than 0, at most 20,015, which is everywhere. */
-  readonly radiusKm: Scalars["Float"]["input"];
+  /** How far around, in kilometres: 50 unless told, more than 0, at most 20,015, which is everywhere. */
+  readonly radiusKm?: InputMaybe<Scalars["Float"]["input"]>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
