@@ -147,12 +147,23 @@ export const arbitraryDocument = (
         updatedAt: `2026-02-${day}T00:00:00.000Z`,
         links: chosen,
       });
-      return document.type === "contraindication"
-        ? {
+      switch (document.type) {
+        case "contraindication":
+          return {
             ...document,
             fields: { ...document.fields, appliesToAllTechniques: flag },
-          }
-        : document;
+          };
+        case "therapist-profile": {
+          const { location } = document.fields as Fields<"therapist-profile">;
+          const point = { latitude: flag ? day : null, longitude: day };
+          return {
+            ...document,
+            fields: { ...document.fields, location: { ...location, ...point } },
+          };
+        }
+        default:
+          return document;
+      }
     });
 
 const keys = contentTypeNames.flatMap((type) =>
