@@ -4317,9 +4317,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> =
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
-  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Benefit: ResolverTypeWrapper<ContentEntry<"benefit">>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   BenefitKind: BenefitKind;
@@ -4486,14 +4484,14 @@ export type ResolversTypes = {
   TherapistProfileFilter: TherapistProfileFilter;
   TherapistProfileListFilter: TherapistProfileListFilter;
   TherapistProfileOrder: TherapistProfileOrder;
+  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: {};
-  String: Scalars["String"]["output"];
   ID: Scalars["ID"]["output"];
-  Int: Scalars["Int"]["output"];
   Benefit: ContentEntry<"benefit">;
   Boolean: Scalars["Boolean"]["output"];
   BenefitKindEnumFilter: BenefitKindEnumFilter;
@@ -4610,7 +4608,31 @@ export type ResolversParentTypes = {
   TherapistProfileEdge: ContentEdge<"therapist-profile">;
   TherapistProfileFilter: TherapistProfileFilter;
   TherapistProfileListFilter: TherapistProfileListFilter;
+  String: Scalars["String"]["output"];
+  Int: Scalars["Int"]["output"];
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars["String"]["input"];
+};
+
+export type CostDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = GraphQLContext,
+  Args = CostDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars["Int"]["input"];
+};
+
+export type ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = GraphQLContext,
+  Args = ListSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<
   ContextType = GraphQLContext,
@@ -6683,4 +6705,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Location?: LocationResolvers<ContextType>;
   TherapistProfileConnection?: TherapistProfileConnectionResolvers<ContextType>;
   TherapistProfileEdge?: TherapistProfileEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphQLContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };
