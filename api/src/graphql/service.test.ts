@@ -158,12 +158,14 @@ const replyTo = async (
     text: text.replaceAll(/[0-9a-f-]{36}/g, "<id>"),
     headers: [
       "access-control-allow-origin",
+      "access-control-expose-headers",
       "cache-control",
       "cache-tag",
       "content-type",
       "etag",
       "vary",
       "x-content-type-options",
+      "x-query-cost",
     ].map((name) => `${name}: ${header(name) ?? ""}`),
     length: header("content-length"),
   };
@@ -217,6 +219,34 @@ describe("both ways to the service", () => {
       "a fault of the caller that the content finds",
       "/graphql",
       post({ query: "{ techniques(first: -1) { totalCount } }" }),
+    ],
+    [
+      "a text that is too much",
+      "/graphql",
+      post({ query: `{ ${"__typename ".repeat(200)} }` }),
+    ],
+    [
+      "an operation that costs too much",
+      "/graphql",
+      post({
+        query:
+          "{ techniques(first: 100) { nodes { conditions(first: 100) { nodes { techniques(first: 100) { nodes { id } } } } } } }",
+      }),
+    ],
+    [
+      "a dry run",
+      "/graphql",
+      post({ query: NAME, extensions: { dryRun: true } }),
+    ],
+    [
+      "variables that are too much",
+      "/graphql",
+      post({ query: NAME, variables: { a: Array(2_000).fill(0) } }),
+    ],
+    [
+      "a text that cannot be compiled",
+      "/graphql",
+      post({ query: '{ technique(slug: "__MAGIC_") { id } }' }),
     ],
     ["no JSON", "/graphql", post("{ broken")],
     ["JSON that is no object", "/graphql", post("5")],
