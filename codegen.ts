@@ -41,6 +41,8 @@ const mappers: Record<string, string> = {
       ];
     }),
   ),
+  SearchConnection: `${CONTENT}#SearchConnection as ContentSearchConnection`,
+  SearchEdge: `${CONTENT}#SearchEdge as ContentSearchEdge`,
   RichText: `${CONTRACTS}#Blocks as RichTextValue`,
   Image: `${CONTRACTS}#ImageValue`,
   ContentStatus: "../context#GraphQLContext",
