@@ -184,6 +184,7 @@ export default tseslint.config(
             "eventually",
             "see",
             "expectField",
+            "expectShown",
             "fc.assert",
             "**.waitFor",
           ],
