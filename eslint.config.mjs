@@ -198,9 +198,28 @@ export default tseslint.config(
   },
   {
     files: ["schema/*.graphql"],
-    languageOptions: { parser: graphql.parser },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: "schema/*.graphql" } },
+    },
     plugins: { "@graphql-eslint": { rules: graphql.rules } },
     rules: {
+      "@graphql-eslint/no-hashtag-description": "error",
+      "@graphql-eslint/no-unreachable-types": "error",
+      "@graphql-eslint/require-deprecation-reason": "error",
+      "@graphql-eslint/unique-enum-value-names": "error",
+      "@graphql-eslint/relay-arguments": "error",
+      "@graphql-eslint/relay-connection-types": "error",
+      "@graphql-eslint/relay-edge-types": [
+        "error",
+        { listTypeCanWrapOnlyEdgeType: false },
+      ],
+      "@graphql-eslint/relay-page-info": "error",
+      "@graphql-eslint/no-root-type": [
+        "error",
+        { disallow: ["mutation", "subscription"] },
+      ],
+      "@graphql-eslint/require-nullable-fields-with-oneof": "error",
       "@graphql-eslint/require-description": [
         "error",
         {
@@ -222,5 +241,10 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // Every type has a filter of lists of it; no list of reviewers can be filtered by yet.
+    files: ["schema/reviewer.graphql"],
+    rules: { "@graphql-eslint/no-unreachable-types": "off" },
   },
 );
