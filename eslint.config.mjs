@@ -79,6 +79,7 @@ export default tseslint.config(
     files: [
       "api/src/main.ts",
       "cms/app/src/environment.ts",
+      "api/src/test-environment.ts",
       "test/support/*.ts",
       "bench/src/find-on-path.ts",
     ],
