@@ -41,6 +41,9 @@ const mappers: Record<string, string> = {
       ];
     }),
   ),
+  Facet: `${CONTENT}#Facet as ContentFacet`,
+  Translation: `${CONTENT}#Translation as ContentTranslation`,
+  ExcludedTechnique: `${CONTENT}#Excluded`,
   RichText: `${CONTRACTS}#Blocks as RichTextValue`,
   Image: `${CONTRACTS}#ImageValue`,
   ContentStatus: "../context#GraphQLContext",

@@ -9,14 +9,13 @@ import { PublishedContent } from "./published-content";
 import { Reads } from "./reads";
 import { ownedLinks } from "./relations";
 import {
+  LOCALES,
   aDocument,
   arbitraryChanges,
   arbitraryDocuments,
   counterparts,
 } from "./test-documents";
 import type { Content, ContentTypeName, Entry } from "./types";
-
-const LOCALES = ["en", "es"] as const;
 
 const contentWith = (list: readonly FeedDocument[]): PublishedContent =>
   new PublishedContent({

@@ -2,22 +2,40 @@ import {
   type ContentTypeName,
   contentTypeNames,
 } from "strapi-plugin-bodywork/contracts";
-import { candidatesOf, excludedBy } from "./candidates";
-import { UnknownLocale } from "./errors";
+import { contraindicationsAgainst } from "./contraindicated";
+import { InvalidArgument, UnknownLocale } from "./errors";
 import { groupByCounterpart } from "./evidence";
-import { type Related, compileFilter, given } from "./filter";
-import { type Order, orderOf, sorted } from "./order";
-import { type Listing, page } from "./page";
+import { facetsOf } from "./facets";
+import { type Condition, conditionOf } from "./filter/condition";
+import { type Related, predicateOf } from "./filter/predicate";
+import { bestLocale } from "./locales";
+import { Surroundings } from "./near";
+import { orderOf } from "./order";
+import { page } from "./page";
 import type { Reads } from "./reads";
 import { type RelationEnd, relationOf } from "./relations";
-import type { ConnectionArgs, Content, Entry, FilterInput } from "./types";
+import {
+  type Choice,
+  type Selection,
+  selectAround,
+  selectAroundOfType,
+  selectOfType,
+  selectRelated,
+} from "./selection";
+import { todayInUtc } from "./today";
+import type {
+  Connection,
+  ConnectionArgs,
+  Content,
+  ContraindicatedFor,
+  Entry,
+  FilterInput,
+  Translation,
+} from "./types";
 import { type Version, viewOf } from "./version";
 import type { View } from "./view";
 
 const anyEntry = (entry: unknown): Entry => entry as Entry;
-
-const isEmpty = (filter: FilterInput | null | undefined): boolean =>
-  filter == null || given(filter).length === 0;
 
 /** Answers from one version of the content, and notes what is read where it is given something to note it in. */
 export class ContentReader implements Content {
@@ -56,8 +74,7 @@ export class ContentReader implements Content {
   locale(requested: string | null | undefined): string {
     const { locales, defaultLocale } = this.#version;
     if (requested == null) return defaultLocale;
-    const wanted = requested.toLowerCase();
-    const found = locales.find((locale) => locale.toLowerCase() === wanted);
+    const found = bestLocale(requested, locales);
     if (found === undefined) throw new UnknownLocale(locales);
     return found;
   }
@@ -92,24 +109,45 @@ export class ContentReader implements Content {
     return null;
   }
 
+  translations(entry: Entry): readonly Translation[] {
+    this.#reads?.entry(entry.id);
+    return this.#version.locales.flatMap((locale) => {
+      const own = this.#view(locale).byId(entry.type, entry.id);
+      return own?.locale === locale ? [{ locale, slug: own.slug }] : [];
+    });
+  }
+
   list: Content["list"] = (type, args, locale) => {
-    const view = this.#view(locale);
-    const order = orderOf(type, args.orderBy, locale);
     this.#reads?.type(type);
-    return page(this.#listOf(view, order, args.filter), args) as never;
+    return this.#connection(type, args, locale, (choice, surroundings) =>
+      surroundings
+        ? selectAroundOfType(choice, surroundings)
+        : selectOfType(choice),
+    ) as never;
   };
 
   related: Content["related"] = (entry, relation) =>
     this.#follow(anyEntry(entry), relationOf(entry.type, relation)) as never;
 
   relatedPage: Content["relatedPage"] = (entry, relation, args) => {
+    const from = anyEntry(entry);
     const end = relationOf(entry.type, relation);
-    const order = orderOf(end.target, args.orderBy, entry.requestedLocale);
-    const list = this.#relatedListOf(anyEntry(entry), end, order, args);
-    return page(list, args) as never;
+    this.#noteRelated(this.#view(from.requestedLocale), from, end);
+    return this.#connection(
+      end.target,
+      args,
+      from.requestedLocale,
+      (choice, surroundings) => {
+        const selection = selectRelated(choice, from, end);
+        return surroundings
+          ? selectAround(selection, surroundings, choice.order)
+          : selection;
+      },
+    ) as never;
   };
 
   evidence: Content["evidence"] = (entry, to, args) => {
+    const { requestedLocale } = anyEntry(entry);
     const indications = this.#follow(
       anyEntry(entry),
       relationOf(entry.type, "indications"),
@@ -121,8 +159,11 @@ export class ContentReader implements Content {
       {
         counterpart: (indication) =>
           this.#follow(indication, relationOf("indication", to))[0],
-        matches: compileFilter(to, args.filter ?? {}, this.#related),
-        locale: entry.requestedLocale,
+        matches: (filter) =>
+          predicateOf(this.#conditionOf(to, filter), this.#related),
+        against: this.#against(args.excludeContraindicatedFor, requestedLocale),
+        related: this.#related,
+        locale: requestedLocale,
       },
     ) as never;
   };
@@ -133,58 +174,78 @@ export class ContentReader implements Content {
     return entry;
   }
 
-  #listOf(
-    view: View,
-    order: Order,
+  #conditionOf(
+    type: ContentTypeName,
     filter: FilterInput | null | undefined,
-  ): Listing {
-    const { type } = order;
-    const all = () => view.indexes.sorted(order, () => view.all(type));
-    if (filter == null || isEmpty(filter))
-      return { order, totalCount: view.count(type), sorted: all };
-    const matches = compileFilter(type, filter, this.#related);
-    const excluded = excludedBy(type, filter, view);
-    if (excluded)
-      return {
-        order,
-        totalCount: view.count(type) - excluded.size,
-        sorted: once(() => without(all(), excluded)),
-      };
-    const candidates = candidatesOf(type, filter, view);
-    if (!candidates) {
-      const found = all().filter(matches);
-      return { order, totalCount: found.length, sorted: () => found };
-    }
-    const { entries, exact } = candidates;
-    const found = exact ? entries : entries.filter(matches);
-    return {
-      order,
-      totalCount: found.length,
-      sorted: once(() => sorted(found, order)),
-    };
+  ): Condition {
+    return conditionOf(type, filter ?? {}, () => {
+      this.#reads?.day();
+      return todayInUtc();
+    });
   }
 
-  #relatedListOf(
-    entry: Entry,
-    relation: RelationEnd,
-    order: Order,
-    { filter }: ConnectionArgs,
-  ): Listing {
-    const view = this.#view(entry.requestedLocale);
-    this.#noteRelated(view, entry, relation);
-    if (view.isRelatedToEvery(entry, relation))
-      return this.#listOf(view, order, filter);
-    const all = () =>
-      view.indexes.sortedRelated(relation, order, entry.id, () =>
-        view.related(entry, relation),
-      );
-    if (filter == null || isEmpty(filter)) {
-      const totalCount = view.relatedIds(entry, relation).length;
-      return { order, totalCount, sorted: all };
-    }
-    const matches = compileFilter(relation.target, filter, this.#related);
-    const found = all().filter(matches);
-    return { order, totalCount: found.length, sorted: () => found };
+  /** A page of what is selected, and what can be asked of the whole list. */
+  #connection(
+    type: ContentTypeName,
+    args: ConnectionArgs,
+    locale: string,
+    select: (choice: Choice, surroundings: Surroundings | null) => Selection,
+  ): Connection {
+    const surroundings = args.near ? new Surroundings(args.near) : null;
+    const order =
+      surroundings && !args.orderBy?.length
+        ? surroundings.order(type, locale)
+        : orderOf(type, args.orderBy, locale);
+    const selectionFor = (
+      filter: FilterInput | null | undefined,
+    ): Selection => {
+      const choice = {
+        view: this.#view(locale),
+        order,
+        condition: this.#conditionOf(type, filter),
+        related: this.#related,
+      };
+      return select(choice, surroundings);
+    };
+    const selection = selectionFor(args.filter);
+    return page(
+      {
+        order,
+        totalCount: selection.count,
+        sorted: selection.sorted,
+        distanceKm: surroundings && ((entry) => surroundings.distanceKm(entry)),
+        countedBy: (fields) =>
+          facetsOf(
+            {
+              type,
+              filter: args.filter,
+              entries: (filter) => selectionFor(filter).entries(),
+              related: this.#related,
+            },
+            fields,
+          ),
+      },
+      args,
+    );
+  }
+
+  /** What speaks against a technique in the conditions that a person has. */
+  #against(
+    wanted: ContraindicatedFor | null | undefined,
+    locale: string,
+  ): (entry: Entry) => readonly Entry<"contraindication">[] {
+    if (!wanted) return () => [];
+    const conditions = wanted.conditions.map((slug) => {
+      const condition = this.bySlug("condition", slug, locale);
+      if (!condition)
+        throw new InvalidArgument(
+          `There is no published condition “${slug}”, so that nothing can be left out for it.`,
+        );
+      return condition;
+    });
+    return contraindicationsAgainst(conditions, wanted.minKind, (from, name) =>
+      this.#follow(from, relationOf(from.type, name)),
+    );
   }
 
   #follow(entry: Entry, relation: RelationEnd): readonly Entry[] {
@@ -199,7 +260,7 @@ export class ContentReader implements Content {
     this.#reads?.type(owner);
     this.#reads?.type(target);
     return (entry) =>
-      this.#view(entry.requestedLocale).related(entry, relation);
+      this.#view(entry.requestedLocale).followed(entry, relation);
   };
 
   #noteRelated(view: View, entry: Entry, relation: RelationEnd): void {
@@ -214,16 +275,3 @@ export class ContentReader implements Content {
     return viewOf(this.#version, locale);
   }
 }
-
-const without = (
-  entries: readonly Entry[],
-  excluded: ReadonlySet<Entry>,
-): readonly Entry[] =>
-  excluded.size === 0
-    ? entries
-    : entries.filter((entry) => !excluded.has(entry));
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};

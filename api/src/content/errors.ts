@@ -36,6 +36,13 @@ export class PageSizeOutOfRange extends CallerError {
   }
 }
 
+/** A filter that is nested too deep, or has too many conditions. */
+export class FilterTooComplex extends CallerError {
+  constructor(message: string) {
+    super("FILTER_TOO_COMPLEX", message);
+  }
+}
+
 /** A language that the content does not have. */
 export class UnknownLocale extends CallerError {
   constructor(available: readonly string[]) {

@@ -3,18 +3,29 @@ import {
   type EnumerationAttribute,
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
-import type { Predicate } from "./filter";
-import { orderBy, sorted } from "./order";
+import { facetsOf } from "./facets";
+import type { Predicate, Related } from "./filter/predicate";
+import { orderBy, orderOf, sorted } from "./order";
 import { page } from "./page";
 import { rankOf } from "./rank";
-import type { Connection, Edge, Entry, EvidenceArgs } from "./types";
+import type {
+  Connection,
+  Edge,
+  Entry,
+  EvidenceArgs,
+  Excluded,
+  FilterInput,
+} from "./types";
 
 type Indication = Entry<"indication">;
 
 interface Lookup {
   /** The technique or condition at the other end of an indication. */
   readonly counterpart: (indication: Indication) => Entry | undefined;
-  readonly matches: Predicate;
+  readonly matches: (filter: FilterInput | null | undefined) => Predicate;
+  /** What speaks against an entry in the conditions that a person has. */
+  readonly against: (entry: Entry) => readonly Entry<"contraindication">[];
+  readonly related: Related;
   /** Whose alphabet texts stand in. */
   readonly locale: string;
 }
@@ -31,18 +42,15 @@ type GroupedConnection = Omit<Connection, "edges"> & {
   readonly edges: readonly (Edge & {
     readonly indications: readonly Indication[];
   })[];
+  readonly excluded: readonly Excluded[];
 };
 
-/**
- * Groups indications by their counterpart: best evidence first, within a counterpart too. Several indications of one pair (of
- * different scope) make one edge.
- */
-export const groupByCounterpart = (
-  to: ContentTypeName,
+/** Best evidence first, within a counterpart too. */
+const groupsOf = (
   indications: readonly Indication[],
-  { minCertainty, direction, ...window }: EvidenceArgs,
-  { counterpart, matches, locale }: Lookup,
-): GroupedConnection => {
+  { minCertainty, direction }: EvidenceArgs,
+  { counterpart }: Lookup,
+): ReadonlyMap<Entry, Indication[]> => {
   const lowest =
     minCertainty == null ? -1 : (rankOf(certainty, minCertainty) ?? -1);
   const chosen = indications
@@ -55,14 +63,33 @@ export const groupByCounterpart = (
   const groups = new Map<Entry, Indication[]>();
   for (const indication of chosen) {
     const entry = counterpart(indication);
-    if (!entry || !matches(entry)) continue;
+    if (!entry) continue;
     const group = groups.get(entry);
     if (group) group.push(indication);
     else groups.set(entry, [indication]);
   }
+  return groups;
+};
 
+/**
+ * Groups indications by their counterpart: best evidence first. Several indications of one pair (of different scope) make one
+ * edge.
+ */
+export const groupByCounterpart = (
+  to: ContentTypeName,
+  indications: readonly Indication[],
+  args: EvidenceArgs,
+  lookup: Lookup,
+): GroupedConnection => {
+  const { filter, minCertainty: _, direction: __, ...window } = args;
+  const { matches, against, related, locale } = lookup;
+  const groups = groupsOf(indications, args, lookup);
   const groupOf = (entry: Entry): readonly Indication[] =>
     groups.get(entry) ?? [];
+  const isFor = (entry: Entry): boolean => against(entry).length === 0;
+  const matching = (wanted: FilterInput | null | undefined): Entry[] =>
+    [...groups.keys()].filter(matches(wanted));
+
   const bestFirst = orderBy(
     to,
     `${to} by evidence`,
@@ -76,22 +103,43 @@ export const groupByCounterpart = (
     ],
     locale,
   );
-  const entries = sorted([...groups.keys()], bestFirst);
-  const found = page(
+  const found = matching(filter);
+  const entries = sorted(found.filter(isFor), bestFirst);
+  const connection = page(
     {
       order: bestFirst,
       totalCount: entries.length,
       sorted: () => entries,
+      distanceKm: null,
+      countedBy: (fields) =>
+        facetsOf(
+          {
+            type: to,
+            filter,
+            entries: (wanted) => matching(wanted).filter(isFor),
+            related,
+          },
+          fields,
+        ),
     },
     window,
   );
+  const excluded = sorted(
+    found.filter((entry) => !isFor(entry)),
+    orderOf(to, null, locale),
+  );
   return {
-    totalCount: found.totalCount,
-    nodes: found.nodes,
-    pageInfo: found.pageInfo,
-    edges: found.edges.map((edge) => ({
+    totalCount: connection.totalCount,
+    nodes: connection.nodes,
+    pageInfo: connection.pageInfo,
+    countedBy: (fields) => connection.countedBy(fields),
+    edges: connection.edges.map((edge) => ({
       ...edge,
       indications: groupOf(edge.node),
+    })),
+    excluded: excluded.map((technique) => ({
+      technique: technique as Entry<"technique">,
+      contraindications: against(technique),
     })),
   };
 };

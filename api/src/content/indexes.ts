@@ -1,4 +1,5 @@
 import type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
+import { Places } from "./near";
 import { type Order, placeIn, sorted } from "./order";
 import type { RelationEnd } from "./relations";
 import type { Entry } from "./types";
@@ -18,7 +19,7 @@ const MOST_RELATED_LISTS = 100_000;
 /** So many changes at once are not worked into what is known; it is made anew when it is asked for. */
 const MOST_CHANGES_AT_ONCE = 1_000;
 
-type ByValue = ReadonlyMap<unknown, readonly Entry[]>;
+export type ByValue = ReadonlyMap<unknown, readonly Entry[]>;
 
 interface FieldIndex {
   readonly type: ContentTypeName;
@@ -95,6 +96,7 @@ export class Indexes {
   readonly #sorted = new Map<Order, SortedList>();
   readonly #fields = new Map<string, FieldIndex>();
   readonly #related = new Map<RelationEnd, Map<Order, RelatedLists>>();
+  readonly #places = new Map<ContentTypeName, Places>();
   #relatedCount = 0;
 
   /** All entries of the order's type, sorted. */
@@ -111,13 +113,12 @@ export class Indexes {
     return list;
   }
 
-  /** The entries that have a value in a field. */
-  withValue(
+  /** The entries of a type by their values of a field. */
+  byValue(
     type: ContentTypeName,
     field: string,
-    value: unknown,
     entries: () => Iterable<Entry>,
-  ): readonly Entry[] {
+  ): ByValue {
     const key = `${type}.${field}`;
     let index = this.#fields.get(key);
     if (!index) {
@@ -127,7 +128,17 @@ export class Indexes {
       index = { type, field, byValue };
       this.#fields.set(key, index);
     }
-    return index.byValue.get(value) ?? NONE;
+    return index.byValue;
+  }
+
+  /** Where the entries of a type are. */
+  places(type: ContentTypeName, entries: () => Iterable<Entry>): Places {
+    let places = this.#places.get(type);
+    if (!places) {
+      places = new Places(entries());
+      this.#places.set(type, places);
+    }
+    return places;
   }
 
   /** The entries at the other end of a relation, sorted. */
@@ -168,6 +179,8 @@ export class Indexes {
         key,
         types.has(index.type) ? reindex(index, changes) : index,
       );
+    for (const [type, places] of this.#places)
+      if (!types.has(type)) next.#places.set(type, places);
     return next;
   }
 

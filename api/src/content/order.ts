@@ -94,7 +94,8 @@ export const orderBy = (
     }),
 });
 
-const camelCase = (screaming: string): string =>
+/** `BODY_REGIONS` is the field or relation `bodyRegions`. */
+export const camelCase = (screaming: string): string =>
   screaming
     .toLowerCase()
     .replaceAll(/_([a-z0-9])/g, (_match, letter: string) =>

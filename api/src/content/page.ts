@@ -6,6 +6,7 @@ import type {
   ConnectionArgs,
   Edge,
   Entry,
+  Facet,
   PageInfo,
 } from "./types";
 
@@ -27,6 +28,9 @@ export interface Listing {
   readonly order: Order;
   readonly totalCount: number;
   readonly sorted: () => readonly Entry[];
+  /** How far an entry is from the place asked for; null where none was. */
+  readonly distanceKm: ((entry: Entry) => number | null) | null;
+  readonly countedBy: Connection["countedBy"];
 }
 
 /** Nodes, edges and page information are worked out when they are asked for; of many pages only the count is. */
@@ -53,7 +57,12 @@ class Page implements Connection {
   }
 
   get edges(): readonly Edge[] {
-    return this.nodes.map((node) => ({ node, cursor: this.#cursorOf(node) }));
+    const { distanceKm } = this.#list;
+    return this.nodes.map((node) => ({
+      node,
+      cursor: this.#cursorOf(node),
+      distanceKm: distanceKm && distanceKm(node),
+    }));
   }
 
   get pageInfo(): PageInfo {
@@ -66,6 +75,10 @@ class Page implements Connection {
       startCursor: first ? this.#cursorOf(first) : null,
       endCursor: last ? this.#cursorOf(last) : null,
     };
+  }
+
+  countedBy(fields: readonly string[]): readonly Facet[] {
+    return this.#list.countedBy(fields);
   }
 
   #cursorOf(entry: Entry): string {

@@ -49,7 +49,13 @@ describe("the languages of the content", () => {
     expect(brazilian.locale("EN")).toBe("en");
   });
 
-  it.each(["de", "e", "", "en-GB"])(
+  it("stand for what is more special than they are", () => {
+    expect(content.locale("en-GB")).toBe("en");
+    expect(content.locale("es-419-u-co-trad")).toBe("es");
+    expect(content.locale("es-mx-x-private")).toBe("es-MX");
+  });
+
+  it.each(["de", "e", "", "eng", "mx"])(
     "do not include “%s”, and the error names those there are",
     (requested) => {
       expect(() => content.locale(requested)).toThrow(UnknownLocale);

@@ -15,7 +15,8 @@ import { documentsOf } from "./documents";
 import { PublishedContent } from "./published-content";
 import { ownedLinks } from "./relations";
 
-const LOCALES = ["en", "es"] as const;
+/** The languages of the content in tests, the default one first. */
+export const LOCALES = ["en", "es", "es-MX"] as const;
 
 /** What a test says of a document; the builder fills in the rest. */
 export interface Said<T extends ContentTypeName> {
@@ -99,7 +100,7 @@ export const counterparts: readonly FeedDocument[] = (
   ["technique", "condition", "source"] as const
 ).map((type) => aDocument(type, anyIdOf(type)));
 
-/** Content in English and Spanish. */
+/** Content in English, Spanish, and the Spanish of Mexico. */
 export const contentOf = (
   ...documents: readonly FeedDocument[]
 ): PublishedContent =>
@@ -132,7 +133,7 @@ const links = (type: ContentTypeName) =>
     ),
   );
 
-/** A document of any type in one of two languages, which links to others of its kind, some of them not published. */
+/** A document of any type in one of the languages, which links to others of its kind, some of them not published. */
 export const arbitraryDocument = (
   type: ContentTypeName,
   id: string,

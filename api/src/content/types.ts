@@ -65,8 +65,20 @@ export type RelationName<T extends ContentTypeName> =
       }[LinkName<O>];
     }[ContentTypeName];
 
+/** A place, and how far around it to look. */
+export interface Near {
+  /** Degrees north, WGS 84. */
+  readonly latitude: number;
+  /** Degrees east, WGS 84. */
+  readonly longitude: number;
+  /** 50 unless told. */
+  readonly radiusKm?: number | null | undefined;
+}
+
 /** Paging, filter and order as GraphQL hands them over; checked by `Content`. */
 export interface ConnectionArgs {
+  /** Only for types whose entries have a location. */
+  readonly near?: Near | null | undefined;
   readonly filter?: FilterInput | null | undefined;
   readonly orderBy?: readonly string[] | null | undefined;
   readonly first?: number | null | undefined;
@@ -81,6 +93,29 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 export interface Edge<T extends ContentTypeName = ContentTypeName> {
   readonly cursor: string;
   readonly node: Entry<T>;
+  /** Null where no place was asked for. */
+  readonly distanceKm: number | null;
+}
+
+/** How many entries of a list have each value of one field. */
+export interface Facet {
+  readonly field: string;
+  /** The most frequent first. */
+  readonly values: readonly FacetValue[];
+}
+
+export interface FacetValue {
+  /** As a filter takes it; of a relation, the slug of the entry at its other end. */
+  readonly value: string;
+  /** The name of that entry. */
+  readonly label: string | null;
+  readonly count: number;
+}
+
+/** A language in which an entry can be read. */
+export interface Translation {
+  readonly locale: string;
+  readonly slug: string;
 }
 
 export interface PageInfo {
@@ -96,6 +131,12 @@ export interface Connection<T extends ContentTypeName = ContentTypeName> {
   readonly nodes: readonly Entry<T>[];
   readonly edges: readonly Edge<T>[];
   readonly pageInfo: PageInfo;
+  /**
+   * Counts the whole list by some fields, each without its own part of the filter.
+   *
+   * @param fields names of fields or relations as the type’s facet enum writes them: `BODY_REGIONS`
+   */
+  countedBy(fields: readonly string[]): readonly Facet[];
 }
 
 /** A technique or condition reached over indications, with the indications that lead there, best evidence first. */
@@ -109,11 +150,28 @@ export interface EvidenceConnection<
   T extends "technique" | "condition",
 > extends Connection<T> {
   readonly edges: readonly EvidenceEdge<T>[];
+  /** What `excludeContraindicatedFor` left out, by name. */
+  readonly excluded: readonly Excluded[];
 }
 
-export interface EvidenceArgs extends Omit<ConnectionArgs, "orderBy"> {
+/** A technique that was left out of a list, and what speaks against it. */
+export interface Excluded {
+  readonly technique: Entry<"technique">;
+  readonly contraindications: readonly Entry<"contraindication">[];
+}
+
+/** The conditions that a person has. */
+export interface ContraindicatedFor {
+  /** Slugs. */
+  readonly conditions: readonly string[];
+  /** The mildest kind that counts; all of them unless told. */
+  readonly minKind?: string | null | undefined;
+}
+
+export interface EvidenceArgs extends Omit<ConnectionArgs, "orderBy" | "near"> {
   readonly minCertainty?: string | null | undefined;
   readonly direction?: string | null | undefined;
+  readonly excludeContraindicatedFor?: ContraindicatedFor | null | undefined;
 }
 
 /** One version of the published content. It never changes; a change of the content makes a new one. */
@@ -137,9 +195,11 @@ export interface Content {
     id: string,
     locale: string,
   ): Entry<T> | null;
+  /** The languages in which an entry is served itself, the default one first. */
+  translations(entry: Entry): readonly Translation[];
   /** An entry of any type. */
   node(id: string, locale: string): Entry | null;
-  /** A page of all entries of a type. @throws InvalidArgument, InvalidCursor */
+  /** A page of all entries of a type. @throws InvalidArgument, InvalidCursor, FilterTooComplex */
   list<T extends ContentTypeName>(
     type: T,
     args: ConnectionArgs,
@@ -150,7 +210,7 @@ export interface Content {
     entry: Entry<T>,
     relation: N,
   ): readonly Entry<RelatedType<T, N>>[];
-  /** A page of the related entries. @throws InvalidArgument, InvalidCursor */
+  /** A page of the related entries. @throws InvalidArgument, InvalidCursor, FilterTooComplex */
   relatedPage<T extends ContentTypeName, N extends RelationName<T>>(
     entry: Entry<T>,
     relation: N,

@@ -3,6 +3,7 @@ import {
   contentTypeNames,
 } from "strapi-plugin-bodywork/contracts";
 import { type Documents, documentsOf } from "./documents";
+import { fallbackChain } from "./locales";
 import { type DocumentRef, type Mentions, updateMentions } from "./mentions";
 import type { View } from "./view";
 import { emptyView, updateView } from "./view-update";
@@ -81,23 +82,19 @@ export const versionAfter = (
     views: new Map(),
   };
   for (const [locale, view] of before.views)
-    after.views.set(
-      locale,
-      updateView(view, before, after, before.defaultLocale, changed, touched),
-    );
+    after.views.set(locale, updateView(view, before, after, changed, touched));
   return after;
 };
 
 /** The content as the readers of a language see it. */
 export const viewOf = (version: Version, locale: string): View => {
-  const { views, defaultLocale, documents, mentions } = version;
+  const { views, locales, documents, mentions } = version;
   let view = views.get(locale);
   if (!view) {
     view = updateView(
-      emptyView(locale),
+      emptyView(fallbackChain(locale, locales)),
       { documents: EMPTY, mentions: new Map() },
       { documents, mentions },
-      defaultLocale,
       allOf(documents),
       new Set(),
     );

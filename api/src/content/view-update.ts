@@ -33,14 +33,13 @@ const byType = <T>(
 
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
-/** The view of a language in which there is nothing yet. */
-export const emptyView = (locale: string): View =>
+/** A view in which there is nothing yet. */
+export const emptyView = (chain: readonly string[]): View =>
   new View({
-    locale,
+    chain,
     collections: byType(() => ({
       byId: NOTHING,
-      bySlug: NOTHING,
-      byOriginalSlug: NOTHING,
+      bySlug: chain.map(() => NOTHING),
     })),
     links: links.map(() => ({
       forward: NOTHING,
@@ -79,7 +78,7 @@ class ViewUpdate {
   readonly #view: View;
   readonly #before: ViewSource;
   readonly #after: ViewSource;
-  readonly #defaultLocale: string;
+  readonly #chain: readonly string[];
   readonly #written: Dirty = byType(() => new Set());
   readonly #dirty: Dirty = byType(() => new Set());
   readonly #entries: Record<ContentTypeName, CopyOnWrite<string, Entry>>;
@@ -93,14 +92,13 @@ class ViewUpdate {
     view: View,
     before: ViewSource,
     after: ViewSource,
-    defaultLocale: string,
     changed: Iterable<DocumentRef>,
     touched: Set<string>,
   ) {
     this.#view = view;
     this.#before = before;
     this.#after = after;
-    this.#defaultLocale = defaultLocale;
+    this.#chain = view.parts.chain;
     this.#touched = touched;
     this.#isUnlinked = before.mentions.size === 0;
     for (const { type, id } of changed) {
@@ -119,7 +117,7 @@ class ViewUpdate {
     const collections = this.#collections();
     const updated = this.#links();
     return new View({
-      locale: this.#view.locale,
+      chain: this.#chain,
       collections,
       links: updated,
       indexes: this.#view.indexes.after(this.#changes),
@@ -128,7 +126,7 @@ class ViewUpdate {
 
   /** Decides in which language an entry is served, if at all. */
   #serve(type: ContentTypeName, id: string): void {
-    const { locale } = this.#view;
+    const [locale = ""] = this.#chain;
     const served = this.#choose(type, id);
     this.#served[type].set(id, served);
     const before = this.#entries[type].get(id) ?? null;
@@ -143,7 +141,10 @@ class ViewUpdate {
     }
     if (this.#isUnlinked) return;
     const comesOrGoes = (before === null) !== (served === null);
-    if (comesOrGoes || this.#isTranslated(type, id) !== this.#was(type, id))
+    const isRetranslated =
+      this.#translations(this.#before, type, id) !==
+      this.#translations(this.#after, type, id);
+    if (comesOrGoes || isRetranslated)
       for (const owner of this.#after.mentions.get(id) ?? [])
         this.#dirty[owner.type].add(owner.id);
   }
@@ -153,52 +154,67 @@ class ViewUpdate {
     return this.#served[type].get(id) ?? this.#choose(type, id);
   }
 
-  #isTranslated(type: ContentTypeName, id: string): boolean {
-    const { documents } = this.#after;
-    return documents[type].get(id)?.has(this.#view.locale) ?? false;
+  /** Into which of the languages before the default one a document is translated. */
+  #translations(
+    { documents }: ViewSource,
+    type: ContentTypeName,
+    id: string,
+  ): string {
+    const translations = documents[type].get(id);
+    return this.#chain
+      .slice(0, -1)
+      .filter((locale) => translations?.has(locale))
+      .join();
   }
 
-  #was(type: ContentTypeName, id: string): boolean {
-    const { documents } = this.#before;
-    return documents[type].get(id)?.has(this.#view.locale) ?? false;
+  /** The documents of an entry in the order in which they are to be served. */
+  #inChain(type: ContentTypeName, id: string): readonly FeedDocument[] {
+    const translations = this.#after.documents[type].get(id);
+    return this.#chain.flatMap((locale) => translations?.get(locale) ?? []);
   }
 
   /** An entry without its required counterparts is not shown: no evidence without its technique, no claim without source. */
   #choose(type: ContentTypeName, id: string): FeedDocument | null {
-    const translations = this.#after.documents[type].get(id);
-    const original = translations?.get(this.#defaultLocale);
-    const own = translations?.get(this.#view.locale);
-    if (own && this.#isComplete(own, original)) return own;
-    return original && this.#isComplete(original, original) ? original : null;
+    const documents = this.#inChain(type, id);
+    return (
+      documents.find((document, at) =>
+        this.#isComplete(document, documents.slice(at + 1)),
+      ) ?? null
+    );
   }
 
   #isComplete(
     document: FeedDocument,
-    original: FeedDocument | undefined,
+    others: readonly FeedDocument[],
   ): boolean {
     return ownedLinks[document.type].every(
       (link) =>
         !link.attribute.required ||
-        this.#targets(document, original, link).length > 0,
+        this.#targets(document, others, link).length > 0,
     );
   }
 
-  /** A link that this language cannot express, because its target is not translated, is inherited from the original. */
+  /**
+   * A link that a language cannot express, because its target is not translated, is inherited from the languages that come after
+   * it.
+   */
   #targets(
     document: FeedDocument,
-    original: FeedDocument | undefined,
+    others: readonly FeedDocument[],
     link: OwnedLink,
   ): Ids {
     const isServed = (id: string): boolean =>
       this.#entries[link.target].get(id) !== undefined;
     const own = idsOf(document, link);
-    const isFull = link.attribute.cardinality === "one" && own.length > 0;
-    if (!original || original === document || isFull)
+    const isOne = link.attribute.cardinality === "one";
+    if (others.length === 0 || (isOne && own.length > 0))
       return own.every(isServed) ? own : own.filter(isServed);
-    const inherited = idsOf(original, link).filter(
-      (id) => !this.#isTranslated(link.target, id),
+    const targets = this.#after.documents[link.target];
+    const inherited = others.flatMap((other) =>
+      idsOf(other, link).filter((id) => !targets.get(id)?.has(document.locale)),
     );
-    return [...new Set([...own, ...inherited])].filter(isServed);
+    const all = [...new Set([...own, ...inherited])].filter(isServed);
+    return isOne ? all.slice(0, 1) : all;
   }
 
   #links(): readonly Links[] {
@@ -206,15 +222,14 @@ class ViewUpdate {
     for (const type of contentTypeNames) {
       for (const id of this.#dirty[type]) {
         const served = this.#servedOf(type, id);
-        const original = this.#after.documents[type]
-          .get(id)
-          ?.get(this.#defaultLocale);
+        const documents = this.#inChain(type, id);
+        const others = served
+          ? documents.slice(documents.indexOf(served) + 1)
+          : [];
         for (const link of ownedLinks[type]) {
           const isToEvery = served !== null && linksToEvery(served, link);
           const ids =
-            served && !isToEvery
-              ? this.#targets(served, original, link)
-              : NO_IDS;
+            served && !isToEvery ? this.#targets(served, others, link) : NO_IDS;
           const touched = updates[link.at]?.set(id, ids, isToEvery);
           if (!touched) continue;
           this.#touched.add(id).add(type);
@@ -231,41 +246,41 @@ class ViewUpdate {
       if (this.#served[type].size === 0) return before;
       return {
         byId: this.#entries[type].map,
-        bySlug: this.#slugs(type, before.bySlug, (_source, entry) =>
-          entry?.locale === this.#view.locale ? entry.slug : undefined,
-        ),
-        byOriginalSlug: this.#slugs(
-          type,
-          before.byOriginalSlug,
-          ({ documents }, entry) =>
-            entry &&
-            documents[type].get(entry.id)?.get(this.#defaultLocale)?.fields
-              .slug,
-        ),
+        bySlug: before.bySlug.map((_slugs, at) => this.#slugs(type, at)),
       };
     });
   }
 
+  /** The slug under which an entry is found in one language of the chain. */
+  #slugIn(
+    at: number,
+    { documents }: ViewSource,
+    entry: Entry | undefined,
+  ): string | undefined {
+    const locale = this.#chain[at] ?? "";
+    if (!entry) return undefined;
+    if (at === 0) return entry.locale === locale ? entry.slug : undefined;
+    return documents[entry.type].get(entry.id)?.get(locale)?.fields.slug;
+  }
+
   /** First all slugs that are given up, then all that are taken: entries may have exchanged theirs. */
-  #slugs(
-    type: ContentTypeName,
-    slugs: ReadonlyMap<string, string>,
-    slugOf: (source: ViewSource, entry?: Entry) => string | undefined,
-  ): ReadonlyMap<string, string> {
-    const update = new SlugsUpdate(slugs);
-    const { byId, byOriginalSlug } = this.#view.parts.collections[type];
+  #slugs(type: ContentTypeName, at: number): ReadonlyMap<string, string> {
+    const { byId, bySlug } = this.#view.parts.collections[type];
+    const update = new SlugsUpdate(bySlug[at] ?? NOTHING);
     const moves = [...this.#served[type].keys()].map((id) => ({
       id,
-      from: slugOf(this.#before, byId.get(id)),
-      to: slugOf(this.#after, this.#entries[type].get(id)),
+      from: this.#slugIn(at, this.#before, byId.get(id)),
+      to: this.#slugIn(at, this.#after, this.#entries[type].get(id)),
     }));
     for (const { id, from, to } of moves)
       if (from !== to) update.release(from, id);
     for (const { id, to } of moves) {
       update.claim(to, id);
-      // Who answered to it in the default language has to make room.
-      const other = byOriginalSlug.get(to ?? "");
-      if (other !== undefined) this.#touched.add(other);
+      // Who answered to it in this language, or in one that comes after it, has to make room.
+      for (const slugs of bySlug.slice(at)) {
+        const other = slugs.get(to ?? "");
+        if (other !== undefined) this.#touched.add(other);
+      }
     }
     return update.map;
   }
@@ -281,8 +296,6 @@ export const updateView = (
   view: View,
   before: ViewSource,
   after: ViewSource,
-  defaultLocale: string,
   changed: Iterable<DocumentRef>,
   touched: Set<string>,
-): View =>
-  new ViewUpdate(view, before, after, defaultLocale, changed, touched).run();
+): View => new ViewUpdate(view, before, after, changed, touched).run();

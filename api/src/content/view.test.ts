@@ -25,6 +25,62 @@ const entryOf = <T extends ContentTypeName>(
   return entry;
 };
 
+describe("the languages that stand in for a missing translation", () => {
+  const technique = (id: string, ...locales: readonly string[]) =>
+    locales.map((locale) =>
+      aDocument("technique", id, {
+        locale,
+        fields: { slug: `${id}-${locale.toLowerCase()}` },
+      }),
+    );
+  const content = contentOf(
+    ...technique("all", "en", "es", "es-MX"),
+    ...technique("spanish", "en", "es"),
+    ...technique("english", "en"),
+    ...technique("mexican", "es-MX"),
+  );
+  const served = (locale: string): unknown[] =>
+    content
+      .list("technique", { orderBy: ["SLUG_ASC"] }, locale)
+      .nodes.map((entry) => [entry.slug, entry.locale, entry.isFallback]);
+
+  it("are the more general one, then the default one", () => {
+    expect(served("es-MX")).toEqual([
+      ["all-es-mx", "es-MX", false],
+      ["english-en", "en", true],
+      ["mexican-es-mx", "es-MX", false],
+      ["spanish-es", "es", true],
+    ]);
+    expect(served("es")).toEqual([
+      ["all-es", "es", false],
+      ["english-en", "en", true],
+      ["spanish-es", "es", false],
+    ]);
+  });
+
+  it("lend their slugs, too", () => {
+    const found = (slug: string): string | undefined =>
+      content.bySlug("technique", slug, "es-MX")?.id;
+    expect(found("spanish-es")).toBe("spanish");
+    expect(found("spanish-en")).toBe("spanish");
+    expect(found("all-en")).toBe("all");
+    expect(found("all-es")).toBe("all");
+    expect(found("mexican-es")).toBeUndefined();
+  });
+
+  it("are listed with the slug in each, the default one first", () => {
+    const entry = entryOf(content, "technique", "all", "es");
+    expect(content.translations(entry)).toEqual([
+      { locale: "en", slug: "all-en" },
+      { locale: "es", slug: "all-es" },
+      { locale: "es-MX", slug: "all-es-mx" },
+    ]);
+    expect(
+      content.translations(entryOf(content, "technique", "english", "es-MX")),
+    ).toEqual([{ locale: "en", slug: "english-en" }]);
+  });
+});
+
 describe("an entry in a language", () => {
   const translated = [
     aDocument("technique", "swedish", { fields: { name: "Swedish" } }),

@@ -1,11 +1,14 @@
 import type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
 import type { Indexes } from "./indexes";
-import type { RelationEnd } from "./relations";
+import type { Followed } from "./filter/predicate";
+import type { OwnedLink, RelationEnd } from "./relations";
 import type { Entry } from "./types";
 
 export type Ids = readonly string[];
 
 export const NO_IDS: Ids = [];
+
+const NO_ENTRIES: readonly Entry[] = [];
 
 /** The links of one attribute, from both of its ends. Only ids of entries that are served stand here. */
 export interface Links {
@@ -20,14 +23,16 @@ export interface Links {
 /** The entries of one type. */
 export interface Collection {
   readonly byId: ReadonlyMap<string, Entry>;
-  /** By the slugs in the language of the view. */
-  readonly bySlug: ReadonlyMap<string, string>;
-  /** By the slugs in the default language: one address serves every language. */
-  readonly byOriginalSlug: ReadonlyMap<string, string>;
+  /**
+   * By slug, for each language of the view: in the first one the slugs of what is served in it, in those that come after it the
+   * slugs of everything that is translated into them: one address serves every language.
+   */
+  readonly bySlug: readonly ReadonlyMap<string, string>[];
 }
 
 export interface ViewParts {
-  readonly locale: string;
+  /** The languages in which an entry is looked for: that of the readers first, the default one last. */
+  readonly chain: readonly string[];
   readonly collections: Readonly<Record<ContentTypeName, Collection>>;
   /** By the place of the link among all links. */
   readonly links: readonly Links[];
@@ -35,16 +40,16 @@ export interface ViewParts {
 }
 
 /**
- * The content as the readers of one language see it: every entry in that language or, where it is not translated, in the
- * default language, with all links resolved both ways. Never changed; `updateView` makes the next one of it.
+ * The content as the readers of one language see it: every entry in that language or, where it is not translated, in the next
+ * of the chain, with all links resolved both ways. Never changed; `updateView` makes the next one of it.
  */
 export class View {
-  readonly locale: string;
   readonly indexes: Indexes;
   readonly parts: ViewParts;
+  readonly #shared = new Map<RelationEnd, readonly Entry[]>();
+  readonly #toEvery = new Map<number, ReadonlySet<string>>();
 
   constructor(parts: ViewParts) {
-    this.locale = parts.locale;
     this.indexes = parts.indexes;
     this.parts = parts;
   }
@@ -62,9 +67,11 @@ export class View {
   }
 
   bySlug(type: ContentTypeName, slug: string): Entry | null {
-    const { bySlug, byOriginalSlug } = this.parts.collections[type];
-    const id = bySlug.get(slug) ?? byOriginalSlug.get(slug);
-    return id === undefined ? null : this.byId(type, id);
+    for (const slugs of this.parts.collections[type].bySlug) {
+      const id = slugs.get(slug);
+      if (id !== undefined) return this.byId(type, id);
+    }
+    return null;
   }
 
   /** Whether an entry is related to all entries of the type at the other end. */
@@ -72,16 +79,16 @@ export class View {
     return (
       side === "owning" &&
       link.attribute.everyWhen !== undefined &&
-      (this.parts.links[link.at] as Links).toEvery.includes(entry.id)
+      this.#isToEvery(link, entry.id)
     );
   }
 
   /** The ids at the other end of a relation, in the editors' order where they made one, else in the order of the ids. */
   relatedIds(entry: Entry, relation: RelationEnd): Ids {
-    const { link, side, target } = relation;
+    const { link, side } = relation;
     const { forward, backward, toEvery } = this.parts.links[link.at] as Links;
     if (this.isRelatedToEvery(entry, relation))
-      return [...this.parts.collections[target].byId.keys()].sort();
+      return this.#sharedOf(relation).map(({ id }) => id);
     if (side === "owning") return forward.get(entry.id) ?? NO_IDS;
     const ids = backward.get(entry.id) ?? NO_IDS;
     return toEvery.length === 0 ? ids : [...ids, ...toEvery];
@@ -89,7 +96,51 @@ export class View {
 
   /** The entries at the other end of a relation, in the order of `relatedIds`. */
   related(entry: Entry, relation: RelationEnd): readonly Entry[] {
-    const { byId } = this.parts.collections[relation.target];
-    return this.relatedIds(entry, relation).map((id) => byId.get(id) as Entry);
+    return this.#entriesOf(relation.target, this.relatedIds(entry, relation));
+  }
+
+  /** The same, with what many entries share told apart from what each has of its own. */
+  followed(entry: Entry, relation: RelationEnd): Followed {
+    if (relation.link.attribute.everyWhen === undefined)
+      return { own: this.related(entry, relation), shared: NO_ENTRIES };
+    if (relation.side === "owning")
+      return this.isRelatedToEvery(entry, relation)
+        ? { own: NO_ENTRIES, shared: this.#sharedOf(relation) }
+        : { own: this.related(entry, relation), shared: NO_ENTRIES };
+    const { backward } = this.parts.links[relation.link.at] as Links;
+    return {
+      own: this.#entriesOf(relation.target, backward.get(entry.id) ?? NO_IDS),
+      shared: this.#sharedOf(relation),
+    };
+  }
+
+  #entriesOf(type: ContentTypeName, ids: Ids): readonly Entry[] {
+    const { byId } = this.parts.collections[type];
+    return ids.map((id) => byId.get(id) as Entry);
+  }
+
+  /** What the owners that link to everything share: all entries at the other end; seen from there, these owners. */
+  #sharedOf(relation: RelationEnd): readonly Entry[] {
+    let shared = this.#shared.get(relation);
+    if (!shared) {
+      const { link, side, target } = relation;
+      const { toEvery } = this.parts.links[link.at] as Links;
+      const ids =
+        side === "owning"
+          ? [...this.parts.collections[target].byId.keys()].sort()
+          : toEvery;
+      shared = this.#entriesOf(target, ids);
+      this.#shared.set(relation, shared);
+    }
+    return shared;
+  }
+
+  #isToEvery({ at }: OwnedLink, id: string): boolean {
+    let owners = this.#toEvery.get(at);
+    if (!owners) {
+      owners = new Set((this.parts.links[at] as Links).toEvery);
+      this.#toEvery.set(at, owners);
+    }
+    return owners.has(id);
   }
 }

@@ -10,6 +10,9 @@ import type {
   Edge as ContentEdge,
   EvidenceConnection as ContentEvidenceConnection,
   EvidenceEdge as ContentEvidenceEdge,
+  Facet as ContentFacet,
+  Translation as ContentTranslation,
+  Excluded,
 } from "../../content/types";
 import type {
   Blocks as RichTextValue,
@@ -56,8 +59,11 @@ export type Scalars = {
   /** A moment, in ISO 8601 with its offset; answers are in UTC, such as `2026-01-31T09:30:00.000Z`. */
   DateTime: { input: string; output: string };
   /**
-   * A language tag, such as `en` or `es` (BCP 47). `contentStatus.locales` lists the
-   * languages that have content; any other is an error, not a fallback.
+   * A language tag, such as `en` or `es` (BCP 47). What is not translated into it is
+   * served in the next more general language, then in the default one: `es-MX`, `es`,
+   * `en`. `contentStatus.locales` lists the languages that have content; any other tag
+   * is read as the next more general one among them (`es-AR` as `es`), and is an error
+   * when there is none.
    */
   Locale: { input: string; output: string };
   /**
@@ -491,6 +497,7 @@ export type QueryTherapistProfileArgs = {
  */
 export type QueryTherapistProfilesArgs = {
   filter?: InputMaybe<TherapistProfileFilter>;
+  near?: InputMaybe<Near>;
   orderBy?: InputMaybe<ReadonlyArray<TherapistProfileOrder>>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -535,10 +542,12 @@ export type Benefit = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
   };
@@ -585,6 +594,8 @@ export type BenefitKindEnumFilter = {
   readonly eq?: InputMaybe<BenefitKind>;
   /** Any of these values; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<BenefitKind>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /**
@@ -618,6 +629,8 @@ export type BenefitSupportEnumFilter = {
   readonly lt?: InputMaybe<BenefitSupport>;
   /** At or below this value, by rank. */
   readonly lte?: InputMaybe<BenefitSupport>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A page of benefits. */
@@ -631,6 +644,16 @@ export type BenefitConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages, after filtering. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of benefits. */
+export type BenefitConnectionFacetsArgs = {
+  fields: ReadonlyArray<BenefitFacet>;
 };
 
 /** A benefit in a list. */
@@ -644,6 +667,17 @@ export type BenefitEdge = {
   /** The benefit. */
   readonly node: Benefit;
 };
+
+/** What benefits can be counted by. */
+export type BenefitFacet =
+  /** By kind. */
+  | "KIND"
+  /** By how far the evidence supports it. */
+  | "SUPPORT"
+  /** By technique; one entry may count in several. */
+  | "TECHNIQUES"
+  /** By condition; one entry may count in several. */
+  | "CONDITIONS";
 
 /**
  * Which benefits to keep; everything that is given must hold. `{}` keeps all,
@@ -660,10 +694,14 @@ export type BenefitFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By name, compared exactly. */
+  /** By name. */
   readonly name?: InputMaybe<StringFilter>;
   /** By kind. */
   readonly kind?: InputMaybe<BenefitKindEnumFilter>;
+  /** By claim. */
+  readonly claim?: InputMaybe<StringFilter>;
+  /** By summary. */
+  readonly summary?: InputMaybe<StringFilter>;
   /** By support. */
   readonly support?: InputMaybe<BenefitSupportEnumFilter>;
   /** By its techniques. */
@@ -672,6 +710,12 @@ export type BenefitFilter = {
   readonly conditions?: InputMaybe<ConditionListFilter>;
   /** By its sources. */
   readonly sources?: InputMaybe<SourceListFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of benefits; everything that is given must hold. */
@@ -737,10 +781,12 @@ export type BodyRegion = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
   };
@@ -825,8 +871,10 @@ export type BodyRegionFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By name, compared exactly. */
+  /** By name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** By summary. */
+  readonly summary?: InputMaybe<StringFilter>;
   /** By the wider region; never matches a region at the top. */
   readonly parent?: InputMaybe<BodyRegionFilter>;
   /** By the regions directly within it. */
@@ -837,6 +885,12 @@ export type BodyRegionFilter = {
   readonly conditions?: InputMaybe<ConditionListFilter>;
   /** By its contraindications. */
   readonly contraindications?: InputMaybe<ContraindicationListFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of body regions; everything that is given must hold. */
@@ -901,6 +955,8 @@ export type CertaintyEnumFilter = {
   readonly lt?: InputMaybe<Certainty>;
   /** At or below this value, by rank. NOT_GRADED never matches. */
   readonly lte?: InputMaybe<Certainty>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /**
@@ -937,10 +993,12 @@ export type ComplementaryTherapy = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
   };
@@ -982,6 +1040,16 @@ export type ComplementaryTherapyConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages, after filtering. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of complementary therapies. */
+export type ComplementaryTherapyConnectionFacetsArgs = {
+  fields: ReadonlyArray<ComplementaryTherapyFacet>;
 };
 
 /** A complementary therapy in a list. */
@@ -995,6 +1063,13 @@ export type ComplementaryTherapyEdge = {
   /** The complementary therapy. */
   readonly node: ComplementaryTherapy;
 };
+
+/** What complementary therapies can be counted by. */
+export type ComplementaryTherapyFacet =
+  /** By technique; one entry may count in several. */
+  | "TECHNIQUES"
+  /** By condition; one entry may count in several. */
+  | "CONDITIONS";
 
 /**
  * Which complementary therapies to keep; everything that is given must hold.
@@ -1011,14 +1086,26 @@ export type ComplementaryTherapyFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By name, compared exactly. */
+  /** By name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** By summary. */
+  readonly summary?: InputMaybe<StringFilter>;
+  /** By how it combines. */
+  readonly howItCombines?: InputMaybe<StringFilter>;
+  /** By caution. */
+  readonly caution?: InputMaybe<StringFilter>;
   /** By its techniques. */
   readonly techniques?: InputMaybe<TechniqueListFilter>;
   /** By its conditions. */
   readonly conditions?: InputMaybe<ConditionListFilter>;
   /** By its sources. */
   readonly sources?: InputMaybe<SourceListFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of complementary therapies; everything that is given must hold. */
@@ -1132,10 +1219,12 @@ export type Condition = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /**
      * When the entry was last changed in the language served. Not a clinical
      * review: see `review`.
@@ -1179,6 +1268,7 @@ export type ConditionIndicationsArgs = {
 export type ConditionTechniquesArgs = {
   minCertainty?: InputMaybe<Certainty>;
   direction?: InputMaybe<Direction>;
+  excludeContraindicatedFor?: InputMaybe<ContraindicatedFor>;
   filter?: InputMaybe<TechniqueFilter>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -1277,6 +1367,7 @@ export type ConditionGuidesArgs = {
  */
 export type ConditionTherapistProfilesArgs = {
   filter?: InputMaybe<TherapistProfileFilter>;
+  near?: InputMaybe<Near>;
   orderBy?: InputMaybe<ReadonlyArray<TherapistProfileOrder>>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -1333,6 +1424,8 @@ export type ConditionCategoryEnumFilter = {
   readonly eq?: InputMaybe<ConditionCategory>;
   /** Any of these values; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<ConditionCategory>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /**
@@ -1349,6 +1442,29 @@ export type ClinicalCode = {
   readonly basis: ClinicalCodeBasis;
 };
 
+/**
+ * Which clinical codes match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type ClinicalCodeFilter = {
+  /** By system. */
+  readonly system?: InputMaybe<ClinicalCodeSystemEnumFilter>;
+  /** By code. */
+  readonly code?: InputMaybe<StringFilter>;
+  /** By basis. */
+  readonly basis?: InputMaybe<ClinicalCodeBasisEnumFilter>;
+};
+
+/** What must hold of a list of clinical codes; everything that is given must hold. */
+export type ClinicalCodeListFilter = {
+  /** At least one matches. */
+  readonly some?: InputMaybe<ClinicalCodeFilter>;
+  /** Every one matches; true of an empty list too. */
+  readonly every?: InputMaybe<ClinicalCodeFilter>;
+  /** Not one matches; true of an empty list too. */
+  readonly none?: InputMaybe<ClinicalCodeFilter>;
+};
+
 /** A public classification of conditions. */
 export type ClinicalCodeSystem =
   /**
@@ -1361,12 +1477,38 @@ export type ClinicalCodeSystem =
   /** SNOMED Clinical Terms. */
   | "SNOMED_CT";
 
+/**
+ * Which values to keep; everything that is given must hold, and null is the same
+ * as leaving out.
+ */
+export type ClinicalCodeSystemEnumFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<ClinicalCodeSystem>;
+  /** Any of these values; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<ClinicalCodeSystem>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
 /** How a clinical code was checked. */
 export type ClinicalCodeBasis =
   /** Read in a public code mapping. */
   | "SEEN"
   /** Well established, but not looked up; check it before any clinical use. */
   | "STANDARD";
+
+/**
+ * Which values to keep; everything that is given must hold, and null is the same
+ * as leaving out.
+ */
+export type ClinicalCodeBasisEnumFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<ClinicalCodeBasis>;
+  /** Any of these values; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<ClinicalCodeBasis>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
 
 /** A sign that needs a clinician rather than a massage. */
 export type RedFlag = {
@@ -1377,6 +1519,27 @@ export type RedFlag = {
   readonly sign: Scalars["String"]["output"];
 };
 
+/**
+ * Which red flags match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type RedFlagFilter = {
+  /** By level. */
+  readonly level?: InputMaybe<RedFlagLevelEnumFilter>;
+  /** By sign. */
+  readonly sign?: InputMaybe<StringFilter>;
+};
+
+/** What must hold of a list of red flags; everything that is given must hold. */
+export type RedFlagListFilter = {
+  /** At least one matches. */
+  readonly some?: InputMaybe<RedFlagFilter>;
+  /** Every one matches; true of an empty list too. */
+  readonly every?: InputMaybe<RedFlagFilter>;
+  /** Not one matches; true of an empty list too. */
+  readonly none?: InputMaybe<RedFlagFilter>;
+};
+
 /** How soon a sign needs medical help. The values run from routine to emergency. */
 export type RedFlagLevel =
   /** Make an appointment. */
@@ -1385,6 +1548,27 @@ export type RedFlagLevel =
   | "URGENT"
   /** Call emergency services now. */
   | "EMERGENCY";
+
+/**
+ * Which values to keep; everything that is given must hold, and null is the same
+ * as leaving out.
+ */
+export type RedFlagLevelEnumFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<RedFlagLevel>;
+  /** Any of these values; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<RedFlagLevel>>;
+  /** Above this value, by rank. */
+  readonly gt?: InputMaybe<RedFlagLevel>;
+  /** At or above this value, by rank. */
+  readonly gte?: InputMaybe<RedFlagLevel>;
+  /** Below this value, by rank. */
+  readonly lt?: InputMaybe<RedFlagLevel>;
+  /** At or below this value, by rank. */
+  readonly lte?: InputMaybe<RedFlagLevel>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
 
 /** A page of conditions. */
 export type ConditionConnection = {
@@ -1397,6 +1581,16 @@ export type ConditionConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages, after filtering. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of conditions. */
+export type ConditionConnectionFacetsArgs = {
+  fields: ReadonlyArray<ConditionFacet>;
 };
 
 /** A condition in a list. */
@@ -1411,6 +1605,13 @@ export type ConditionEdge = {
   readonly node: Condition;
 };
 
+/** What conditions can be counted by. */
+export type ConditionFacet =
+  /** By category. */
+  | "CATEGORY"
+  /** By body region; one entry may count in several. */
+  | "BODY_REGIONS";
+
 /** A page of conditions that were studied with one technique. */
 export type ConditionEvidenceConnection = {
   readonly __typename?: "ConditionEvidenceConnection";
@@ -1422,6 +1623,16 @@ export type ConditionEvidenceConnection = {
   readonly pageInfo: PageInfo;
   /** How many conditions there are on all pages, each counted once. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of conditions that were studied with one technique. */
+export type ConditionEvidenceConnectionFacetsArgs = {
+  fields: ReadonlyArray<ConditionFacet>;
 };
 
 /** A condition that was studied with one technique, and what was found. */
@@ -1450,18 +1661,26 @@ export type ConditionFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By name, compared exactly. */
+  /** By name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** By what else it is called. */
+  readonly alternateNames?: InputMaybe<StringListFilter>;
+  /** By summary. */
+  readonly summary?: InputMaybe<StringFilter>;
+  /** By whether there is a full text. */
+  readonly description?: InputMaybe<PresenceFilter>;
   /** By category. */
   readonly category?: InputMaybe<ConditionCategoryEnumFilter>;
+  /** By its codes in public classifications. */
+  readonly codes?: InputMaybe<ClinicalCodeListFilter>;
+  /** By its red flags. */
+  readonly redFlags?: InputMaybe<RedFlagListFilter>;
   /** By whether its red flags are verified. */
   readonly redFlagsVerified?: InputMaybe<BooleanFilter>;
   /** By its body regions. */
   readonly bodyRegions?: InputMaybe<BodyRegionListFilter>;
   /** By the sources of its red flags. */
   readonly redFlagSources?: InputMaybe<SourceListFilter>;
-  /** By the reviewer; never matches an entry that nobody has reviewed. */
-  readonly reviewedBy?: InputMaybe<ReviewerFilter>;
   /** By its indications. */
   readonly indications?: InputMaybe<IndicationListFilter>;
   /** By the techniques that are often chosen for it. */
@@ -1480,6 +1699,14 @@ export type ConditionFilter = {
   readonly therapistProfiles?: InputMaybe<TherapistProfileListFilter>;
   /** By its complementary therapies. */
   readonly complementaryTherapies?: InputMaybe<ComplementaryTherapyListFilter>;
+  /** By its clinical review. */
+  readonly review?: InputMaybe<ReviewFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of conditions; everything that is given must hold. */
@@ -1505,6 +1732,14 @@ export type ConditionOrder =
   | "SLUG_ASC"
   /** By slug, Z to A. */
   | "SLUG_DESC"
+  /** Longest ago reviewed first; what was never reviewed last. */
+  | "LAST_REVIEWED_AT_ASC"
+  /** Last reviewed first; what was never reviewed last. */
+  | "LAST_REVIEWED_AT_DESC"
+  /** Soonest due for review first; what has no date last. */
+  | "NEXT_REVIEW_DUE_ASC"
+  /** Latest due for review first; what has no date last. */
+  | "NEXT_REVIEW_DUE_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -1613,10 +1848,12 @@ export type Contraindication = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /**
      * When the entry was last changed in the language served. Not a clinical
      * review: see `review`.
@@ -1713,6 +1950,8 @@ export type ContraindicationKindEnumFilter = {
   readonly lt?: InputMaybe<ContraindicationKind>;
   /** At or below this value, by rank. */
   readonly lte?: InputMaybe<ContraindicationKind>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** How much of the person a contraindication concerns. */
@@ -1731,6 +1970,8 @@ export type ContraindicationScopeEnumFilter = {
   readonly eq?: InputMaybe<ContraindicationScope>;
   /** Any of these values; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<ContraindicationScope>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** How well a contraindication could be traced to its sources. */
@@ -1752,6 +1993,8 @@ export type SourcingEnumFilter = {
   readonly eq?: InputMaybe<Sourcing>;
   /** Any of these values; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<Sourcing>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A page of contraindications. */
@@ -1765,6 +2008,16 @@ export type ContraindicationConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages, after filtering. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of contraindications. */
+export type ContraindicationConnectionFacetsArgs = {
+  fields: ReadonlyArray<ContraindicationFacet>;
 };
 
 /** A contraindication in a list. */
@@ -1778,6 +2031,19 @@ export type ContraindicationEdge = {
   /** The contraindication. */
   readonly node: Contraindication;
 };
+
+/** What contraindications can be counted by. */
+export type ContraindicationFacet =
+  /** By kind. */
+  | "KIND"
+  /** By scope. */
+  | "SCOPE"
+  /** By whether it holds for every technique. */
+  | "APPLIES_TO_ALL_TECHNIQUES"
+  /** By body region; one entry may count in several. */
+  | "BODY_REGIONS"
+  /** By condition; one entry may count in several. */
+  | "CONDITIONS";
 
 /**
  * Which contraindications to keep; everything that is given must hold. `{}`
@@ -1794,12 +2060,16 @@ export type ContraindicationFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By name, compared exactly. */
+  /** By name. */
   readonly name?: InputMaybe<StringFilter>;
   /** By kind. */
   readonly kind?: InputMaybe<ContraindicationKindEnumFilter>;
   /** By scope. */
   readonly scope?: InputMaybe<ContraindicationScopeEnumFilter>;
+  /** By why. */
+  readonly why?: InputMaybe<StringFilter>;
+  /** By what to do. */
+  readonly whatToDo?: InputMaybe<StringFilter>;
   /** By sourcing. */
   readonly sourcing?: InputMaybe<SourcingEnumFilter>;
   /** By whether it applies to all techniques. */
@@ -1812,12 +2082,18 @@ export type ContraindicationFilter = {
   readonly conditions?: InputMaybe<ConditionListFilter>;
   /** By its sources. */
   readonly sources?: InputMaybe<SourceListFilter>;
-  /** By the reviewer; never matches an entry that nobody has reviewed. */
-  readonly reviewedBy?: InputMaybe<ReviewerFilter>;
   /** By its questions. */
   readonly faqs?: InputMaybe<FaqListFilter>;
   /** By its guides. */
   readonly guides?: InputMaybe<GuideListFilter>;
+  /** By its clinical review. */
+  readonly review?: InputMaybe<ReviewFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of contraindications; everything that is given must hold. */
@@ -1847,6 +2123,14 @@ export type ContraindicationOrder =
   | "KIND_ASC"
   /** Absolute before relative. */
   | "KIND_DESC"
+  /** Longest ago reviewed first; what was never reviewed last. */
+  | "LAST_REVIEWED_AT_ASC"
+  /** Last reviewed first; what was never reviewed last. */
+  | "LAST_REVIEWED_AT_DESC"
+  /** Soonest due for review first; what has no date last. */
+  | "NEXT_REVIEW_DUE_ASC"
+  /** Latest due for review first; what has no date last. */
+  | "NEXT_REVIEW_DUE_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -1870,10 +2154,12 @@ export type Entry = {
   /** The language that this entry is served in. */
   readonly locale: Scalars["Locale"]["output"];
   /**
-   * Whether it is not translated into the language that was asked for, so that the
-   * default language stands in.
+   * Whether it is not translated into the language that was asked for, so that a more
+   * general or the default language stands in.
    */
   readonly isFallback: Scalars["Boolean"]["output"];
+  /** The languages in which it can be read in full, and its slug in each; the default language first. */
+  readonly translations: ReadonlyArray<Translation>;
   /** When the entry was last changed in the language served. Not a clinical review. */
   readonly updatedAt: Scalars["DateTime"]["output"];
 };
@@ -1897,6 +2183,30 @@ export type Review = {
   readonly isOverdue: Scalars["Boolean"]["output"];
 };
 
+/**
+ * Which entries to keep by their clinical review; everything that is given must
+ * hold, and null is the same as leaving out.
+ */
+export type ReviewFilter = {
+  /** By the reviewer; never matches an entry that nobody has reviewed. */
+  readonly reviewedBy?: InputMaybe<ReviewerFilter>;
+  /** By the day of the last clinical review. `isNull: true` keeps what was never reviewed. */
+  readonly lastReviewedAt?: InputMaybe<DateFilter>;
+  /** By the day by which it is to be reviewed again. */
+  readonly nextReviewDue?: InputMaybe<DateFilter>;
+  /** By whether `nextReviewDue` is past, by today’s date in UTC. */
+  readonly isOverdue?: InputMaybe<BooleanFilter>;
+};
+
+/** A language in which an entry can be read. */
+export type Translation = {
+  readonly __typename?: "Translation";
+  /** The language. */
+  readonly locale: Scalars["Locale"]["output"];
+  /** The name in addresses in this language. */
+  readonly slug: Scalars["String"]["output"];
+};
+
 /** Where a page lies in its list, after the Relay specification. */
 export type PageInfo = {
   readonly __typename?: "PageInfo";
@@ -1908,6 +2218,29 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars["String"]["output"]>;
   /** The cursor of the last item, for `after`. Null on an empty page. */
   readonly endCursor?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** How many entries a list has for each value of one field. */
+export type Facet = {
+  readonly __typename?: "Facet";
+  /** The field, by its name in this schema, such as `bodyRegions`. */
+  readonly field: Scalars["String"]["output"];
+  /** The values that occur, the most frequent first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value, and how many entries have it. */
+export type FacetValue = {
+  readonly __typename?: "FacetValue";
+  /**
+   * The value as a filter takes it: of an enumeration its name, of a relation the
+   * slug of the entry at its other end, of yes and no `true` or `false`.
+   */
+  readonly value: Scalars["String"]["output"];
+  /** What readers call it: the name of the entry at the other end of a relation. Null where the value says it all. */
+  readonly label?: Maybe<Scalars["String"]["output"]>;
+  /** How many entries of the list have it. */
+  readonly count: Scalars["Int"]["output"];
 };
 
 /** A question that people ask before or after a massage, and its answer. */
@@ -1950,10 +2283,12 @@ export type Faq = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
   };
@@ -2030,6 +2365,8 @@ export type FaqTopicEnumFilter = {
   readonly eq?: InputMaybe<FaqTopic>;
   /** Any of these values; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<FaqTopic>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A page of questions. */
@@ -2043,6 +2380,16 @@ export type FaqConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages, after filtering. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of questions. */
+export type FaqConnectionFacetsArgs = {
+  fields: ReadonlyArray<FaqFacet>;
 };
 
 /** A question in a list. */
@@ -2056,6 +2403,15 @@ export type FaqEdge = {
   /** The question. */
   readonly node: Faq;
 };
+
+/** What questions can be counted by. */
+export type FaqFacet =
+  /** By topic. */
+  | "TOPIC"
+  /** By technique; one entry may count in several. */
+  | "TECHNIQUES"
+  /** By condition; one entry may count in several. */
+  | "CONDITIONS";
 
 /**
  * Which questions to keep; everything that is given must hold. `{}` keeps all,
@@ -2072,10 +2428,14 @@ export type FaqFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By question, compared exactly. */
+  /** By question. */
   readonly question?: InputMaybe<StringFilter>;
+  /** By whether there is an answer. */
+  readonly answer?: InputMaybe<PresenceFilter>;
   /** By topic. */
   readonly topic?: InputMaybe<FaqTopicEnumFilter>;
+  /** By order. */
+  readonly order?: InputMaybe<IntFilter>;
   /** By its techniques. */
   readonly techniques?: InputMaybe<TechniqueListFilter>;
   /** By its conditions. */
@@ -2088,6 +2448,12 @@ export type FaqFilter = {
   readonly sources?: InputMaybe<SourceListFilter>;
   /** By its myths. */
   readonly myths?: InputMaybe<MythListFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of questions; everything that is given must hold. */
@@ -2124,13 +2490,30 @@ export type FaqOrder =
 
 /**
  * Which texts to keep; everything that is given must hold, and null is the same as
- * leaving out. Texts are compared exactly, capitals and accents included.
+ * leaving out. `eq` and `in` compare exactly; `contains` and `startsWith` take no
+ * notice of capitals and accents.
  */
 export type StringFilter = {
   /** Exactly this text. */
   readonly eq?: InputMaybe<Scalars["String"]["input"]>;
   /** Any of these texts; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /** With this text anywhere in it, whatever the capitals and accents. */
+  readonly contains?: InputMaybe<Scalars["String"]["input"]>;
+  /** Beginning with this text, whatever the capitals and accents. */
+  readonly startsWith?: InputMaybe<Scalars["String"]["input"]>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/** What must hold of a list of texts; everything that is given must hold. */
+export type StringListFilter = {
+  /** At least one matches. */
+  readonly some?: InputMaybe<StringFilter>;
+  /** Every one matches; true of an empty list too. */
+  readonly every?: InputMaybe<StringFilter>;
+  /** Not one matches; true of an empty list too. */
+  readonly none?: InputMaybe<StringFilter>;
 };
 
 /** Which ids to keep; everything that is given must hold, and null is the same as leaving out. */
@@ -2145,6 +2528,104 @@ export type IdFilter = {
 export type BooleanFilter = {
   /** Exactly this. */
   readonly eq?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/**
+ * Which whole numbers to keep; everything that is given must hold, and null is the
+ * same as leaving out. What has no number matches nothing but `isNull: true`.
+ */
+export type IntFilter = {
+  /** Exactly this number. */
+  readonly eq?: InputMaybe<Scalars["Int"]["input"]>;
+  /** Any of these numbers; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars["Int"]["input"]>>;
+  /** Greater than this. */
+  readonly gt?: InputMaybe<Scalars["Int"]["input"]>;
+  /** This or greater. */
+  readonly gte?: InputMaybe<Scalars["Int"]["input"]>;
+  /** Less than this. */
+  readonly lt?: InputMaybe<Scalars["Int"]["input"]>;
+  /** This or less. */
+  readonly lte?: InputMaybe<Scalars["Int"]["input"]>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/**
+ * Which numbers to keep; everything that is given must hold, and null is the same as
+ * leaving out. What has no number matches nothing but `isNull: true`.
+ */
+export type FloatFilter = {
+  /** Exactly this number. */
+  readonly eq?: InputMaybe<Scalars["Float"]["input"]>;
+  /** Any of these numbers; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars["Float"]["input"]>>;
+  /** Greater than this. */
+  readonly gt?: InputMaybe<Scalars["Float"]["input"]>;
+  /** This or greater. */
+  readonly gte?: InputMaybe<Scalars["Float"]["input"]>;
+  /** Less than this. */
+  readonly lt?: InputMaybe<Scalars["Float"]["input"]>;
+  /** This or less. */
+  readonly lte?: InputMaybe<Scalars["Float"]["input"]>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/**
+ * Which days to keep; everything that is given must hold, and null is the same as
+ * leaving out. What has no date matches nothing but `isNull: true`.
+ */
+export type DateFilter = {
+  /** Exactly this day. */
+  readonly eq?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Any of these days; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars["Date"]["input"]>>;
+  /** After this day. */
+  readonly gt?: InputMaybe<Scalars["Date"]["input"]>;
+  /** On this day or after. */
+  readonly gte?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Before this day. */
+  readonly lt?: InputMaybe<Scalars["Date"]["input"]>;
+  /** On this day or before. */
+  readonly lte?: InputMaybe<Scalars["Date"]["input"]>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/**
+ * Which moments to keep; everything that is given must hold, and null is the same as
+ * leaving out. Offsets are taken into account.
+ */
+export type DateTimeFilter = {
+  /** Exactly this moment. */
+  readonly eq?: InputMaybe<Scalars["DateTime"]["input"]>;
+  /** Any of these moments; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars["DateTime"]["input"]>>;
+  /** After this moment. */
+  readonly gt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  /** At this moment or after. */
+  readonly gte?: InputMaybe<Scalars["DateTime"]["input"]>;
+  /** Before this moment. */
+  readonly lt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  /** At this moment or before. */
+  readonly lte?: InputMaybe<Scalars["DateTime"]["input"]>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
+/** Which languages to keep; everything that is given must hold, and null is the same as leaving out. */
+export type LocaleFilter = {
+  /** Exactly this language. */
+  readonly eq?: InputMaybe<Scalars["Locale"]["input"]>;
+  /** Any of these languages; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars["Locale"]["input"]>>;
+};
+
+/** Whether to keep what has it, or what lacks it; null is the same as leaving out. */
+export type PresenceFilter = {
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /**
@@ -2225,10 +2706,12 @@ export type Guide = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
   };
@@ -2333,6 +2816,8 @@ export type GuideKindEnumFilter = {
   readonly eq?: InputMaybe<GuideKind>;
   /** Any of these values; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<GuideKind>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** One aspect under which a guide sets two things side by side. */
@@ -2344,6 +2829,29 @@ export type ComparisonRow = {
   readonly first: Scalars["String"]["output"];
   /** How it is for the second; its heading is `comparisonSecond` of the guide. */
   readonly second: Scalars["String"]["output"];
+};
+
+/**
+ * Which rows match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type ComparisonRowFilter = {
+  /** By aspect. */
+  readonly aspect?: InputMaybe<StringFilter>;
+  /** By how it is for the first. */
+  readonly first?: InputMaybe<StringFilter>;
+  /** By how it is for the second. */
+  readonly second?: InputMaybe<StringFilter>;
+};
+
+/** What must hold of a list of rows; everything that is given must hold. */
+export type ComparisonRowListFilter = {
+  /** At least one matches. */
+  readonly some?: InputMaybe<ComparisonRowFilter>;
+  /** Every one matches; true of an empty list too. */
+  readonly every?: InputMaybe<ComparisonRowFilter>;
+  /** Not one matches; true of an empty list too. */
+  readonly none?: InputMaybe<ComparisonRowFilter>;
 };
 
 /** A situation that a reader may be in, and the techniques worth considering in it. */
@@ -2358,6 +2866,25 @@ export type DecisionOption = {
   readonly techniques: ReadonlyArray<Technique>;
 };
 
+/**
+ * Which options match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type DecisionOptionFilter = {
+  /** By situation. */
+  readonly situation?: InputMaybe<StringFilter>;
+};
+
+/** What must hold of a list of options; everything that is given must hold. */
+export type DecisionOptionListFilter = {
+  /** At least one matches. */
+  readonly some?: InputMaybe<DecisionOptionFilter>;
+  /** Every one matches; true of an empty list too. */
+  readonly every?: InputMaybe<DecisionOptionFilter>;
+  /** Not one matches; true of an empty list too. */
+  readonly none?: InputMaybe<DecisionOptionFilter>;
+};
+
 /** One line of a list to go through. */
 export type ChecklistItem = {
   readonly __typename?: "ChecklistItem";
@@ -2367,6 +2894,29 @@ export type ChecklistItem = {
   readonly timing?: Maybe<Scalars["String"]["output"]>;
   /** What to know about it. Null when there is nothing to add. */
   readonly note?: Maybe<Scalars["String"]["output"]>;
+};
+
+/**
+ * Which items match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type ChecklistItemFilter = {
+  /** By item. */
+  readonly item?: InputMaybe<StringFilter>;
+  /** By timing. */
+  readonly timing?: InputMaybe<StringFilter>;
+  /** By whether there is a note. */
+  readonly note?: InputMaybe<StringFilter>;
+};
+
+/** What must hold of a list of items; everything that is given must hold. */
+export type ChecklistItemListFilter = {
+  /** At least one matches. */
+  readonly some?: InputMaybe<ChecklistItemFilter>;
+  /** Every one matches; true of an empty list too. */
+  readonly every?: InputMaybe<ChecklistItemFilter>;
+  /** Not one matches; true of an empty list too. */
+  readonly none?: InputMaybe<ChecklistItemFilter>;
 };
 
 /**
@@ -2393,6 +2943,39 @@ export type FrequencyGoal = {
   readonly evidence?: Maybe<Scalars["String"]["output"]>;
 };
 
+/**
+ * Which goals match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type FrequencyGoalFilter = {
+  /** By goal. */
+  readonly goal?: InputMaybe<StringFilter>;
+  /** By label. */
+  readonly label?: InputMaybe<StringFilter>;
+  /** By phase. */
+  readonly phase?: InputMaybe<FrequencyPhaseEnumFilter>;
+  /** By sessions in a week; never matches where there are none. */
+  readonly sessionsPerWeek?: InputMaybe<RangeFilter>;
+  /** By sessions in a month; never matches where there are none. */
+  readonly sessionsPerMonth?: InputMaybe<RangeFilter>;
+  /** By length of the course in weeks; never matches where it is open. */
+  readonly weeks?: InputMaybe<RangeFilter>;
+  /** By basis. */
+  readonly basis?: InputMaybe<FrequencyBasisEnumFilter>;
+  /** By evidence. */
+  readonly evidence?: InputMaybe<StringFilter>;
+};
+
+/** What must hold of a list of goals; everything that is given must hold. */
+export type FrequencyGoalListFilter = {
+  /** At least one matches. */
+  readonly some?: InputMaybe<FrequencyGoalFilter>;
+  /** Every one matches; true of an empty list too. */
+  readonly every?: InputMaybe<FrequencyGoalFilter>;
+  /** Not one matches; true of an empty list too. */
+  readonly none?: InputMaybe<FrequencyGoalFilter>;
+};
+
 /** A part of treatment. */
 export type FrequencyPhase =
   /** The first sessions, often closer together. */
@@ -2402,12 +2985,38 @@ export type FrequencyPhase =
   /** Afterwards, to hold what was reached. */
   | "MAINTENANCE";
 
+/**
+ * Which values to keep; everything that is given must hold, and null is the same
+ * as leaving out.
+ */
+export type FrequencyPhaseEnumFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<FrequencyPhase>;
+  /** Any of these values; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<FrequencyPhase>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
 /** Where numbers about frequency come from. */
 export type FrequencyBasis =
   /** The dose that the cited trials used. */
   | "TRIAL"
   /** The advice of a clinic. Opinion, not evidence. */
   | "ARTICLE_ADVICE";
+
+/**
+ * Which values to keep; everything that is given must hold, and null is the same
+ * as leaving out.
+ */
+export type FrequencyBasisEnumFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<FrequencyBasis>;
+  /** Any of these values; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<FrequencyBasis>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
 
 /** How long a session lasts, and what that length suits. */
 export type SessionLength = {
@@ -2420,6 +3029,29 @@ export type SessionLength = {
   readonly evidence?: Maybe<Scalars["String"]["output"]>;
 };
 
+/**
+ * Which session lengths match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type SessionLengthFilter = {
+  /** By length in minutes. */
+  readonly minutes?: InputMaybe<RangeFilter>;
+  /** By use. */
+  readonly use?: InputMaybe<StringFilter>;
+  /** By evidence. */
+  readonly evidence?: InputMaybe<StringFilter>;
+};
+
+/** What must hold of a list of session lengths; everything that is given must hold. */
+export type SessionLengthListFilter = {
+  /** At least one matches. */
+  readonly some?: InputMaybe<SessionLengthFilter>;
+  /** Every one matches; true of an empty list too. */
+  readonly every?: InputMaybe<SessionLengthFilter>;
+  /** Not one matches; true of an empty list too. */
+  readonly none?: InputMaybe<SessionLengthFilter>;
+};
+
 /** How another therapy goes together with massage. */
 export type Combination = {
   readonly __typename?: "Combination";
@@ -2429,6 +3061,27 @@ export type Combination = {
   readonly order: Scalars["String"]["output"];
   /** What is said of the combination. Not a finding. */
   readonly claim: Scalars["String"]["output"];
+};
+
+/**
+ * Which combinations match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type CombinationFilter = {
+  /** By what comes first. */
+  readonly order?: InputMaybe<StringFilter>;
+  /** By claim. */
+  readonly claim?: InputMaybe<StringFilter>;
+};
+
+/** What must hold of a list of combinations; everything that is given must hold. */
+export type CombinationListFilter = {
+  /** At least one matches. */
+  readonly some?: InputMaybe<CombinationFilter>;
+  /** Every one matches; true of an empty list too. */
+  readonly every?: InputMaybe<CombinationFilter>;
+  /** Not one matches; true of an empty list too. */
+  readonly none?: InputMaybe<CombinationFilter>;
 };
 
 /**
@@ -2463,6 +3116,31 @@ export type Regulation = {
   readonly checkedNote?: Maybe<Scalars["String"]["output"]>;
 };
 
+/**
+ * Which regulations match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type RegulationFilter = {
+  /** By jurisdiction. */
+  readonly jurisdiction?: InputMaybe<StringFilter>;
+  /** By whether a licence is required. */
+  readonly licenceRequired?: InputMaybe<BooleanFilter>;
+  /** By board. */
+  readonly board?: InputMaybe<StringFilter>;
+  /** By statute. */
+  readonly statute?: InputMaybe<StringFilter>;
+  /** By minimum training hours. */
+  readonly minimumTrainingHours?: InputMaybe<IntFilter>;
+  /** By minimum age. */
+  readonly minimumAge?: InputMaybe<IntFilter>;
+  /** By background check. */
+  readonly backgroundCheck?: InputMaybe<StringFilter>;
+  /** By whether anyone can look a licence up. */
+  readonly publicLookup?: InputMaybe<BooleanFilter>;
+  /** By checked note. */
+  readonly checkedNote?: InputMaybe<StringFilter>;
+};
+
 /** A page of guides. */
 export type GuideConnection = {
   readonly __typename?: "GuideConnection";
@@ -2474,6 +3152,16 @@ export type GuideConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages, after filtering. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of guides. */
+export type GuideConnectionFacetsArgs = {
+  fields: ReadonlyArray<GuideFacet>;
 };
 
 /** A guide in a list. */
@@ -2487,6 +3175,15 @@ export type GuideEdge = {
   /** The guide. */
   readonly node: Guide;
 };
+
+/** What guides can be counted by. */
+export type GuideFacet =
+  /** By kind. */
+  | "KIND"
+  /** By technique; one entry may count in several. */
+  | "TECHNIQUES"
+  /** By condition; one entry may count in several. */
+  | "CONDITIONS";
 
 /**
  * Which guides to keep; everything that is given must hold. `{}` keeps all, and
@@ -2503,10 +3200,55 @@ export type GuideFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By title, compared exactly. */
+  /** By title. */
   readonly title?: InputMaybe<StringFilter>;
   /** By kind. */
   readonly kind?: InputMaybe<GuideKindEnumFilter>;
+  /** By summary. */
+  readonly summary?: InputMaybe<StringFilter>;
+  /** By whether there is a full text. */
+  readonly body?: InputMaybe<PresenceFilter>;
+  /** By whether there is a picture. */
+  readonly image?: InputMaybe<PresenceFilter>;
+  /** By key points. */
+  readonly keyPoints?: InputMaybe<StringListFilter>;
+  /** By steps. */
+  readonly steps?: InputMaybe<StringListFilter>;
+  /** By facts. */
+  readonly facts?: InputMaybe<StringListFilter>;
+  /** By questions. */
+  readonly questions?: InputMaybe<StringListFilter>;
+  /** By warning signs. */
+  readonly warningSigns?: InputMaybe<StringListFilter>;
+  /** By what is to be gone through. */
+  readonly checklist?: InputMaybe<ChecklistItemListFilter>;
+  /** By the heading over `first`. */
+  readonly comparisonFirst?: InputMaybe<StringFilter>;
+  /** By the heading over `second`. */
+  readonly comparisonSecond?: InputMaybe<StringFilter>;
+  /** By what is set side by side. */
+  readonly comparison?: InputMaybe<ComparisonRowListFilter>;
+  /** By the situations in it. */
+  readonly options?: InputMaybe<DecisionOptionListFilter>;
+  /** By its goals. */
+  readonly goals?: InputMaybe<FrequencyGoalListFilter>;
+  /** By its session lengths. */
+  readonly sessionLengths?: InputMaybe<SessionLengthListFilter>;
+  /**
+   * By after how many weeks to judge whether it helps; never matches where the
+   * guide does not say.
+   */
+  readonly reviewAfterWeeks?: InputMaybe<RangeFilter>;
+  /** By review note. */
+  readonly reviewNote?: InputMaybe<StringFilter>;
+  /** By the usual length of a session in minutes; never matches where the guide does not say. */
+  readonly typicalMinutes?: InputMaybe<RangeFilter>;
+  /** By for how many days mild soreness may last; never matches where the guide does not say. */
+  readonly sorenessDays?: InputMaybe<RangeFilter>;
+  /** By the combinations with other care. */
+  readonly combinations?: InputMaybe<CombinationListFilter>;
+  /** By what the law asks; never matches where the guide is not about that. */
+  readonly regulation?: InputMaybe<RegulationFilter>;
   /** By its techniques. */
   readonly techniques?: InputMaybe<TechniqueListFilter>;
   /** By its conditions. */
@@ -2519,6 +3261,12 @@ export type GuideFilter = {
   readonly faqs?: InputMaybe<FaqListFilter>;
   /** By its myths. */
   readonly myths?: InputMaybe<MythListFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of guides; everything that is given must hold. */
@@ -2613,10 +3361,12 @@ export type Indication = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /**
      * When the entry was last changed in the language served. Not a clinical
      * review: see `review`.
@@ -2650,6 +3400,8 @@ export type DirectionEnumFilter = {
   readonly eq?: InputMaybe<Direction>;
   /** Any of these values; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<Direction>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** Whose grade a certainty is. */
@@ -2668,6 +3420,8 @@ export type CertaintyBasisEnumFilter = {
   readonly eq?: InputMaybe<CertaintyBasis>;
   /** Any of these values; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<CertaintyBasis>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /**
@@ -2704,6 +3458,8 @@ export type StrengthEnumFilter = {
   readonly lt?: InputMaybe<Strength>;
   /** At or below this value, by rank. */
   readonly lte?: InputMaybe<Strength>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** How much treatment the evidence is about. What was studied, not a prescription. */
@@ -2724,6 +3480,23 @@ export type Dose = {
   readonly sessionsTotal?: Maybe<Range>;
 };
 
+/**
+ * Which doses match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type DoseFilter = {
+  /** By the dose as a sentence. */
+  readonly text?: InputMaybe<StringFilter>;
+  /** By length in minutes. */
+  readonly minutes?: InputMaybe<RangeFilter>;
+  /** By sessions in a week; never matches where there are none. */
+  readonly sessionsPerWeek?: InputMaybe<RangeFilter>;
+  /** By length of the course in weeks; never matches where it is open. */
+  readonly weeks?: InputMaybe<RangeFilter>;
+  /** By sessions over the whole course; never matches where it is not reported. */
+  readonly sessionsTotal?: InputMaybe<RangeFilter>;
+};
+
 /** A page of indications. */
 export type IndicationConnection = {
   readonly __typename?: "IndicationConnection";
@@ -2735,6 +3508,16 @@ export type IndicationConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages, after filtering. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of indications. */
+export type IndicationConnectionFacetsArgs = {
+  fields: ReadonlyArray<IndicationFacet>;
 };
 
 /** An indication in a list. */
@@ -2748,6 +3531,21 @@ export type IndicationEdge = {
   /** The indication. */
   readonly node: Indication;
 };
+
+/** What indications can be counted by. */
+export type IndicationFacet =
+  /** By direction. */
+  | "DIRECTION"
+  /** By certainty. */
+  | "CERTAINTY"
+  /** By whose grade the certainty is. */
+  | "CERTAINTY_BASIS"
+  /** By strength. */
+  | "STRENGTH"
+  /** By technique. */
+  | "TECHNIQUE"
+  /** By condition. */
+  | "CONDITION";
 
 /**
  * Which indications to keep; everything that is given must hold. `{}` keeps all,
@@ -2768,6 +3566,8 @@ export type IndicationFilter = {
   readonly technique?: InputMaybe<TechniqueFilter>;
   /** By the condition. */
   readonly condition?: InputMaybe<ConditionFilter>;
+  /** By scope. */
+  readonly scope?: InputMaybe<StringFilter>;
   /** By direction. */
   readonly direction?: InputMaybe<DirectionEnumFilter>;
   /** By certainty. */
@@ -2776,10 +3576,20 @@ export type IndicationFilter = {
   readonly certaintyBasis?: InputMaybe<CertaintyBasisEnumFilter>;
   /** By strength. */
   readonly strength?: InputMaybe<StrengthEnumFilter>;
+  /** By whether there is a note. */
+  readonly note?: InputMaybe<PresenceFilter>;
+  /** By the dose that was studied; never matches where none is reported. */
+  readonly dose?: InputMaybe<DoseFilter>;
   /** By its sources. */
   readonly sources?: InputMaybe<SourceListFilter>;
-  /** By the reviewer; never matches an entry that nobody has reviewed. */
-  readonly reviewedBy?: InputMaybe<ReviewerFilter>;
+  /** By its clinical review. */
+  readonly review?: InputMaybe<ReviewFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of indications; everything that is given must hold. */
@@ -2809,6 +3619,14 @@ export type IndicationOrder =
   | "STRENGTH_ASC"
   /** From strongly for to strongly against. */
   | "STRENGTH_DESC"
+  /** Longest ago reviewed first; what was never reviewed last. */
+  | "LAST_REVIEWED_AT_ASC"
+  /** Last reviewed first; what was never reviewed last. */
+  | "LAST_REVIEWED_AT_DESC"
+  /** Soonest due for review first; what has no date last. */
+  | "NEXT_REVIEW_DUE_ASC"
+  /** Latest due for review first; what has no date last. */
+  | "NEXT_REVIEW_DUE_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -2850,10 +3668,12 @@ export type Myth = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /**
      * When the entry was last changed in the language served. Not a clinical
      * review: see `review`.
@@ -2921,6 +3741,8 @@ export type MythVerdictEnumFilter = {
   readonly eq?: InputMaybe<MythVerdict>;
   /** Any of these values; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<MythVerdict>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A page of myths. */
@@ -2934,6 +3756,16 @@ export type MythConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages, after filtering. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of myths. */
+export type MythConnectionFacetsArgs = {
+  fields: ReadonlyArray<MythFacet>;
 };
 
 /** A myth in a list. */
@@ -2947,6 +3779,17 @@ export type MythEdge = {
   /** The myth. */
   readonly node: Myth;
 };
+
+/** What myths can be counted by. */
+export type MythFacet =
+  /** By verdict. */
+  | "VERDICT"
+  /** By certainty. */
+  | "CERTAINTY"
+  /** By technique; one entry may count in several. */
+  | "TECHNIQUES"
+  /** By condition; one entry may count in several. */
+  | "CONDITIONS";
 
 /**
  * Which myths to keep; everything that is given must hold. `{}` keeps all, and
@@ -2963,10 +3806,14 @@ export type MythFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By claim, compared exactly. */
+  /** By claim. */
   readonly claim?: InputMaybe<StringFilter>;
   /** By verdict. */
   readonly verdict?: InputMaybe<MythVerdictEnumFilter>;
+  /** By short answer. */
+  readonly shortAnswer?: InputMaybe<StringFilter>;
+  /** By whether there is an explanation. */
+  readonly explanation?: InputMaybe<PresenceFilter>;
   /** By certainty. */
   readonly certainty?: InputMaybe<CertaintyEnumFilter>;
   /** By its techniques. */
@@ -2979,8 +3826,14 @@ export type MythFilter = {
   readonly guides?: InputMaybe<GuideListFilter>;
   /** By its sources. */
   readonly sources?: InputMaybe<SourceListFilter>;
-  /** By the reviewer; never matches an entry that nobody has reviewed. */
-  readonly reviewedBy?: InputMaybe<ReviewerFilter>;
+  /** By its clinical review. */
+  readonly review?: InputMaybe<ReviewFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of myths; everything that is given must hold. */
@@ -3010,6 +3863,14 @@ export type MythOrder =
   | "CERTAINTY_ASC"
   /** Most certain first. NOT_GRADED last. */
   | "CERTAINTY_DESC"
+  /** Longest ago reviewed first; what was never reviewed last. */
+  | "LAST_REVIEWED_AT_ASC"
+  /** Last reviewed first; what was never reviewed last. */
+  | "LAST_REVIEWED_AT_DESC"
+  /** Soonest due for review first; what has no date last. */
+  | "NEXT_REVIEW_DUE_ASC"
+  /** Latest due for review first; what has no date last. */
+  | "NEXT_REVIEW_DUE_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -3025,6 +3886,17 @@ export type Range = {
   readonly min?: Maybe<Scalars["Float"]["output"]>;
   /** The upper end, inclusive. Null when it is open. */
   readonly max?: Maybe<Scalars["Float"]["output"]>;
+};
+
+/**
+ * Which ranges match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type RangeFilter = {
+  /** By the lower end. */
+  readonly min?: InputMaybe<FloatFilter>;
+  /** By the upper end. */
+  readonly max?: InputMaybe<FloatFilter>;
 };
 
 /** A clinician who checks entries. */
@@ -3055,10 +3927,12 @@ export type Reviewer = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
   };
@@ -3153,8 +4027,10 @@ export type ReviewerFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By name, compared exactly. */
+  /** By name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** By credentials. */
+  readonly credentials?: InputMaybe<StringFilter>;
   /** By its techniques. */
   readonly techniques?: InputMaybe<TechniqueListFilter>;
   /** By its conditions. */
@@ -3165,6 +4041,12 @@ export type ReviewerFilter = {
   readonly contraindications?: InputMaybe<ContraindicationListFilter>;
   /** By its myths. */
   readonly myths?: InputMaybe<MythListFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of reviewers; everything that is given must hold. */
@@ -3275,10 +4157,12 @@ export type Source = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
   };
@@ -3412,6 +4296,8 @@ export type SourceKindEnumFilter = {
   readonly eq?: InputMaybe<SourceKind>;
   /** Any of these values; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A page of sources. */
@@ -3425,6 +4311,16 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages, after filtering. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of sources. */
+export type SourceConnectionFacetsArgs = {
+  fields: ReadonlyArray<SourceFacet>;
 };
 
 /** A source in a list. */
@@ -3438,6 +4334,17 @@ export type SourceEdge = {
   /** The source. */
   readonly node: Source;
 };
+
+/** What sources can be counted by. */
+export type SourceFacet =
+  /** By kind. */
+  | "KIND"
+  /** By year. */
+  | "YEAR"
+  /** By whether it is verified. */
+  | "VERIFIED"
+  /** By whether it was withdrawn. */
+  | "RETRACTED";
 
 /**
  * Which sources to keep; everything that is given must hold. `{}` keeps all, and
@@ -3454,10 +4361,28 @@ export type SourceFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By title, compared exactly. */
+  /** By title. */
   readonly title?: InputMaybe<StringFilter>;
+  /** By authors. */
+  readonly authors?: InputMaybe<StringFilter>;
+  /** By year. */
+  readonly year?: InputMaybe<IntFilter>;
+  /** By publisher. */
+  readonly publisher?: InputMaybe<StringFilter>;
   /** By kind. */
   readonly kind?: InputMaybe<SourceKindEnumFilter>;
+  /** By DOI. */
+  readonly doi?: InputMaybe<StringFilter>;
+  /** By PubMed id. */
+  readonly pmid?: InputMaybe<StringFilter>;
+  /** By address. */
+  readonly url?: InputMaybe<StringFilter>;
+  /** By finding. */
+  readonly finding?: InputMaybe<StringFilter>;
+  /** By caution. */
+  readonly caution?: InputMaybe<StringFilter>;
+  /** By access. */
+  readonly access?: InputMaybe<StringFilter>;
   /** By whether it is verified. */
   readonly verified?: InputMaybe<BooleanFilter>;
   /** By whether it was withdrawn. */
@@ -3480,6 +4405,12 @@ export type SourceFilter = {
   readonly guides?: InputMaybe<GuideListFilter>;
   /** By its complementary therapies. */
   readonly complementaryTherapies?: InputMaybe<ComplementaryTherapyListFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of sources; everything that is given must hold. */
@@ -3596,10 +4527,12 @@ export type Technique = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /**
      * When the entry was last changed in the language served. Not a clinical
      * review: see `review`.
@@ -3731,6 +4664,7 @@ export type TechniqueGuidesArgs = {
  */
 export type TechniqueTherapistProfilesArgs = {
   filter?: InputMaybe<TherapistProfileFilter>;
+  near?: InputMaybe<Near>;
   orderBy?: InputMaybe<ReadonlyArray<TherapistProfileOrder>>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
@@ -3771,6 +4705,8 @@ export type TechniqueIntentEnumFilter = {
   readonly eq?: InputMaybe<TechniqueIntent>;
   /** Any of these values; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<TechniqueIntent>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /**
@@ -3785,6 +4721,17 @@ export type PressureRange = {
   readonly max: Pressure;
 };
 
+/**
+ * Which pressure ranges match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type PressureRangeFilter = {
+  /** By the lightest pressure used. */
+  readonly min?: InputMaybe<PressureEnumFilter>;
+  /** By the firmest pressure used. */
+  readonly max?: InputMaybe<PressureEnumFilter>;
+};
+
 /** How firm the touch is. The values run from light to firm; none of them means pain. */
 export type Pressure =
   /** Gentle touch that hardly moves the tissue beneath the skin. */
@@ -3793,6 +4740,27 @@ export type Pressure =
   | "MODERATE"
   /** Strong pressure on deeper layers; intense at most, never beyond comfort. */
   | "FIRM";
+
+/**
+ * Which values to keep; everything that is given must hold, and null is the same
+ * as leaving out.
+ */
+export type PressureEnumFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<Pressure>;
+  /** Any of these values; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<Pressure>>;
+  /** Above this value, by rank. */
+  readonly gt?: InputMaybe<Pressure>;
+  /** At or above this value, by rank. */
+  readonly gte?: InputMaybe<Pressure>;
+  /** Below this value, by rank. */
+  readonly lt?: InputMaybe<Pressure>;
+  /** At or below this value, by rank. */
+  readonly lte?: InputMaybe<Pressure>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
 
 /** A page of techniques. */
 export type TechniqueConnection = {
@@ -3805,6 +4773,16 @@ export type TechniqueConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages, after filtering. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of techniques. */
+export type TechniqueConnectionFacetsArgs = {
+  fields: ReadonlyArray<TechniqueFacet>;
 };
 
 /** A technique in a list. */
@@ -3819,6 +4797,17 @@ export type TechniqueEdge = {
   readonly node: Technique;
 };
 
+/** What techniques can be counted by. */
+export type TechniqueFacet =
+  /** By what it is chiefly given for. */
+  | "INTENT"
+  /** By body region; one entry may count in several. */
+  | "BODY_REGIONS"
+  /** By the conditions that it is often chosen for. Custom, not evidence. */
+  | "OFTEN_CHOSEN_FOR"
+  /** By the benefits that are claimed for it. */
+  | "BENEFITS";
+
 /** A page of techniques that were studied with one condition. */
 export type TechniqueEvidenceConnection = {
   readonly __typename?: "TechniqueEvidenceConnection";
@@ -3830,6 +4819,21 @@ export type TechniqueEvidenceConnection = {
   readonly pageInfo: PageInfo;
   /** How many techniques there are on all pages, each counted once. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /**
+   * The techniques that `excludeContraindicatedFor` left out of this list, on all
+   * pages, with the reasons. By name. Empty when nothing was to be left out.
+   */
+  readonly excluded: ReadonlyArray<ExcludedTechnique>;
+};
+
+/** A page of techniques that were studied with one condition. */
+export type TechniqueEvidenceConnectionFacetsArgs = {
+  fields: ReadonlyArray<TechniqueFacet>;
 };
 
 /** A technique that was studied with one condition, and what was found. */
@@ -3841,6 +4845,33 @@ export type TechniqueEvidenceEdge = {
   readonly node: Technique;
   /** What was found about the two, best certainty first. At least one. */
   readonly indications: ReadonlyArray<Indication>;
+};
+
+/** A technique that was left out because it is contraindicated, and why. */
+export type ExcludedTechnique = {
+  readonly __typename?: "ExcludedTechnique";
+  /** The technique. */
+  readonly technique: Technique;
+  /** What speaks against it in the conditions asked for. At least one. */
+  readonly contraindications: ReadonlyArray<Contraindication>;
+};
+
+/**
+ * The conditions that a person has, for leaving out what is contraindicated. It
+ * finds only what editors have recorded, and is no medical advice: what is not left
+ * out is not therefore safe.
+ */
+export type ContraindicatedFor = {
+  /**
+   * Their slugs, in the language asked for or in the default one; 1 to 20. One that
+   * is not published is an error, so that nothing goes unheeded.
+   */
+  readonly conditions: ReadonlyArray<Scalars["String"]["input"]>;
+  /**
+   * The mildest kind that counts. RELATIVE, or left out: all; ABSOLUTE: only what
+   * rules massage out altogether.
+   */
+  readonly minKind?: InputMaybe<ContraindicationKind>;
 };
 
 /**
@@ -3858,18 +4889,34 @@ export type TechniqueFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By name, compared exactly. */
+  /** By name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** By what else it is called. */
+  readonly alternateNames?: InputMaybe<StringListFilter>;
+  /** By summary. */
+  readonly summary?: InputMaybe<StringFilter>;
+  /** By whether there is a full text. */
+  readonly description?: InputMaybe<PresenceFilter>;
+  /** By whether it says what the therapist does. */
+  readonly howItIsDone?: InputMaybe<PresenceFilter>;
+  /** By how firm the touch is; never matches where that varies too much to say. */
+  readonly pressure?: InputMaybe<PressureRangeFilter>;
   /** By intent. */
   readonly intent?: InputMaybe<TechniqueIntentEnumFilter>;
+  /** By the usual length of a session in minutes; never matches where it is not known. */
+  readonly sessionMinutes?: InputMaybe<RangeFilter>;
+  /** By caution. */
+  readonly caution?: InputMaybe<StringFilter>;
+  /** By evidence in brief. */
+  readonly evidenceInBrief?: InputMaybe<StringFilter>;
+  /** By whether there is a picture. */
+  readonly image?: InputMaybe<PresenceFilter>;
   /** By its body regions. */
   readonly bodyRegions?: InputMaybe<BodyRegionListFilter>;
   /** By the conditions that it is often chosen for. */
   readonly oftenChosenFor?: InputMaybe<ConditionListFilter>;
   /** By its sources. */
   readonly sources?: InputMaybe<SourceListFilter>;
-  /** By the reviewer; never matches an entry that nobody has reviewed. */
-  readonly reviewedBy?: InputMaybe<ReviewerFilter>;
   /** By its indications. */
   readonly indications?: InputMaybe<IndicationListFilter>;
   /** By its contraindications. */
@@ -3886,6 +4933,14 @@ export type TechniqueFilter = {
   readonly therapistProfiles?: InputMaybe<TherapistProfileListFilter>;
   /** By its complementary therapies. */
   readonly complementaryTherapies?: InputMaybe<ComplementaryTherapyListFilter>;
+  /** By its clinical review. */
+  readonly review?: InputMaybe<ReviewFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of techniques; everything that is given must hold. */
@@ -3911,6 +4966,14 @@ export type TechniqueOrder =
   | "SLUG_ASC"
   /** By slug, Z to A. */
   | "SLUG_DESC"
+  /** Longest ago reviewed first; what was never reviewed last. */
+  | "LAST_REVIEWED_AT_ASC"
+  /** Last reviewed first; what was never reviewed last. */
+  | "LAST_REVIEWED_AT_DESC"
+  /** Soonest due for review first; what has no date last. */
+  | "NEXT_REVIEW_DUE_ASC"
+  /** Latest due for review first; what has no date last. */
+  | "NEXT_REVIEW_DUE_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -3992,10 +5055,12 @@ export type TherapistProfile = Node &
     /** The language that this entry is served in. */
     readonly locale: Scalars["Locale"]["output"];
     /**
-     * Whether it is not translated into the language that was asked for, so that
-     * the default language stands in.
+     * Whether it is not translated into the language that was asked for, so that a
+     * more general or the default language stands in.
      */
     readonly isFallback: Scalars["Boolean"]["output"];
+    /** The languages in which it can be read in full, and its slug in each; the default language first. */
+    readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
   };
@@ -4050,6 +5115,39 @@ export type Credential = {
   readonly lookupUrl?: Maybe<Scalars["String"]["output"]>;
 };
 
+/**
+ * Which credentials match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type CredentialFilter = {
+  /** By title. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** By issuer. */
+  readonly issuer?: InputMaybe<StringFilter>;
+  /** By jurisdiction. */
+  readonly jurisdiction?: InputMaybe<StringFilter>;
+  /** By number. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** By status. */
+  readonly status?: InputMaybe<CredentialStatusEnumFilter>;
+  /** By verified on. */
+  readonly verifiedOn?: InputMaybe<DateFilter>;
+  /** By valid until. */
+  readonly validUntil?: InputMaybe<DateFilter>;
+  /** By lookup url. */
+  readonly lookupUrl?: InputMaybe<StringFilter>;
+};
+
+/** What must hold of a list of credentials; everything that is given must hold. */
+export type CredentialListFilter = {
+  /** At least one matches. */
+  readonly some?: InputMaybe<CredentialFilter>;
+  /** Every one matches; true of an empty list too. */
+  readonly every?: InputMaybe<CredentialFilter>;
+  /** Not one matches; true of an empty list too. */
+  readonly none?: InputMaybe<CredentialFilter>;
+};
+
 /** What the register says of a licence or certificate. */
 export type CredentialStatus =
   /** Valid. */
@@ -4061,6 +5159,19 @@ export type CredentialStatus =
   /** Made up, on a fictional profile. Not a licence. */
   | "SAMPLE";
 
+/**
+ * Which values to keep; everything that is given must hold, and null is the same
+ * as leaving out.
+ */
+export type CredentialStatusEnumFilter = {
+  /** Exactly this value. */
+  readonly eq?: InputMaybe<CredentialStatus>;
+  /** Any of these values; at least one. */
+  readonly in?: InputMaybe<ReadonlyArray<CredentialStatus>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars["Boolean"]["input"]>;
+};
+
 /** What a session of a given length costs, as the therapist states it. */
 export type Price = {
   readonly __typename?: "Price";
@@ -4070,6 +5181,29 @@ export type Price = {
   readonly amount: Scalars["Float"]["output"];
   /** ISO 4217 code, such as `USD`. */
   readonly currency: Scalars["String"]["output"];
+};
+
+/**
+ * Which prices match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type PriceFilter = {
+  /** By length of the session in minutes. */
+  readonly minutes?: InputMaybe<IntFilter>;
+  /** By amount. */
+  readonly amount?: InputMaybe<FloatFilter>;
+  /** By currency. */
+  readonly currency?: InputMaybe<StringFilter>;
+};
+
+/** What must hold of a list of prices; everything that is given must hold. */
+export type PriceListFilter = {
+  /** At least one matches. */
+  readonly some?: InputMaybe<PriceFilter>;
+  /** Every one matches; true of an empty list too. */
+  readonly every?: InputMaybe<PriceFilter>;
+  /** Not one matches; true of an empty list too. */
+  readonly none?: InputMaybe<PriceFilter>;
 };
 
 /** Where a therapist works. */
@@ -4094,6 +5228,27 @@ export type Location = {
   readonly precision?: Maybe<Scalars["String"]["output"]>;
 };
 
+/**
+ * Which locations match; everything that is given must hold. `{}` matches each,
+ * and null is the same as leaving out.
+ */
+export type LocationFilter = {
+  /** By address. */
+  readonly address?: InputMaybe<StringFilter>;
+  /** By city. */
+  readonly city?: InputMaybe<StringFilter>;
+  /** By region. */
+  readonly region?: InputMaybe<StringFilter>;
+  /** By country. */
+  readonly country?: InputMaybe<StringFilter>;
+  /** By latitude. */
+  readonly latitude?: InputMaybe<FloatFilter>;
+  /** By longitude. */
+  readonly longitude?: InputMaybe<FloatFilter>;
+  /** By precision. */
+  readonly precision?: InputMaybe<StringFilter>;
+};
+
 /** A page of therapist profiles. */
 export type TherapistProfileConnection = {
   readonly __typename?: "TherapistProfileConnection";
@@ -4105,6 +5260,16 @@ export type TherapistProfileConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages, after filtering. */
   readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * How many entries there would be for each value of some fields: what a list of
+   * filters shows. A field’s own filter is left out of its counts.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** A page of therapist profiles. */
+export type TherapistProfileConnectionFacetsArgs = {
+  fields: ReadonlyArray<TherapistProfileFacet>;
 };
 
 /** A therapist profile in a list. */
@@ -4117,7 +5282,26 @@ export type TherapistProfileEdge = {
   readonly cursor: Scalars["String"]["output"];
   /** The therapist profile. */
   readonly node: TherapistProfile;
+  /**
+   * How far it is from the place asked for with `near`, in kilometres as the crow
+   * flies, to the nearest 10 metres; no better than `location.precision`. Null when
+   * no place was asked for.
+   */
+  readonly distanceKm?: Maybe<Scalars["Float"]["output"]>;
 };
+
+/** What therapist profiles can be counted by. */
+export type TherapistProfileFacet =
+  /** By technique; one entry may count in several. */
+  | "TECHNIQUES"
+  /** By condition; one entry may count in several. */
+  | "CONDITIONS"
+  /** By the languages they speak. */
+  | "LANGUAGES"
+  /** By whether new clients can book now. */
+  | "ACCEPTS_NEW_CLIENTS"
+  /** By whether they state that they are insured. */
+  | "INSURED";
 
 /**
  * Which therapist profiles to keep; everything that is given must hold. `{}`
@@ -4134,18 +5318,56 @@ export type TherapistProfileFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** By slug. */
   readonly slug?: InputMaybe<StringFilter>;
-  /** By name, compared exactly. */
+  /** By name. */
   readonly name?: InputMaybe<StringFilter>;
+  /** By headline. */
+  readonly headline?: InputMaybe<StringFilter>;
   /** By whether the profile is fictional. */
   readonly sample?: InputMaybe<BooleanFilter>;
+  /** By licences and certificates. */
+  readonly credentials?: InputMaybe<CredentialListFilter>;
+  /** By practice. */
+  readonly practice?: InputMaybe<StringFilter>;
+  /** By whether there is a biography. */
+  readonly biography?: InputMaybe<PresenceFilter>;
+  /** By first visit. */
+  readonly firstVisit?: InputMaybe<StringFilter>;
+  /** By whether there is a portrait. */
+  readonly photo?: InputMaybe<PresenceFilter>;
+  /** By the languages they speak. */
+  readonly languages?: InputMaybe<StringListFilter>;
+  /** By where they work. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By email. */
+  readonly email?: InputMaybe<StringFilter>;
+  /** By phone. */
+  readonly phone?: InputMaybe<StringFilter>;
+  /** By website. */
+  readonly website?: InputMaybe<StringFilter>;
+  /** By the page for bookings. */
+  readonly bookingUrl?: InputMaybe<StringFilter>;
   /** By whether they state that they are insured. */
   readonly insured?: InputMaybe<BooleanFilter>;
+  /** By training hours. */
+  readonly trainingHours?: InputMaybe<IntFilter>;
+  /** By full years in practice. */
+  readonly yearsExperience?: InputMaybe<IntFilter>;
   /** By whether new clients can book now. */
   readonly acceptsNewClients?: InputMaybe<BooleanFilter>;
+  /** By accessibility. */
+  readonly accessibility?: InputMaybe<StringListFilter>;
+  /** By prices. */
+  readonly prices?: InputMaybe<PriceListFilter>;
   /** By its techniques. */
   readonly techniques?: InputMaybe<TechniqueListFilter>;
   /** By its conditions. */
   readonly conditions?: InputMaybe<ConditionListFilter>;
+  /** By the language that it is served in. */
+  readonly locale?: InputMaybe<LocaleFilter>;
+  /** By whether another language stands in for a missing translation. */
+  readonly isFallback?: InputMaybe<BooleanFilter>;
+  /** By when it was last changed in the language served. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** What must hold of a list of therapist profiles; everything that is given must hold. */
@@ -4171,10 +5393,28 @@ export type TherapistProfileOrder =
   | "SLUG_ASC"
   /** By slug, Z to A. */
   | "SLUG_DESC"
+  /** Fewest years in practice first; where they are not known last. */
+  | "YEARS_EXPERIENCE_ASC"
+  /** Most years in practice first; where they are not known last. */
+  | "YEARS_EXPERIENCE_DESC"
+  /** Fewest hours of training first; where they are not known last. */
+  | "TRAINING_HOURS_ASC"
+  /** Most hours of training first; where they are not known last. */
+  | "TRAINING_HOURS_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
   | "UPDATED_AT_DESC";
+
+/** A place, and how far around it to look. */
+export type Near = {
+  /** Degrees north, −90 to 90 (WGS 84). */
+  readonly latitude: Scalars["Float"]["input"];
+  /** Degrees east, −180 to 180 (WGS 84). */
+  readonly longitude: Scalars["Float"]["input"];
+  /** How far around, in kilometres: 50 unless told, more than 0, at most 20,015, which is everywhere. */
+  readonly radiusKm?: InputMaybe<Scalars["Float"]["input"]>;
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -4328,6 +5568,7 @@ export type ResolversTypes = {
   BenefitSupportEnumFilter: BenefitSupportEnumFilter;
   BenefitConnection: ResolverTypeWrapper<ContentConnection<"benefit">>;
   BenefitEdge: ResolverTypeWrapper<ContentEdge<"benefit">>;
+  BenefitFacet: BenefitFacet;
   BenefitFilter: BenefitFilter;
   BenefitListFilter: BenefitListFilter;
   BenefitOrder: BenefitOrder;
@@ -4348,6 +5589,7 @@ export type ResolversTypes = {
   ComplementaryTherapyEdge: ResolverTypeWrapper<
     ContentEdge<"complementary-therapy">
   >;
+  ComplementaryTherapyFacet: ComplementaryTherapyFacet;
   ComplementaryTherapyFilter: ComplementaryTherapyFilter;
   ComplementaryTherapyListFilter: ComplementaryTherapyListFilter;
   ComplementaryTherapyOrder: ComplementaryTherapyOrder;
@@ -4355,12 +5597,20 @@ export type ResolversTypes = {
   ConditionCategory: ConditionCategory;
   ConditionCategoryEnumFilter: ConditionCategoryEnumFilter;
   ClinicalCode: ResolverTypeWrapper<ClinicalCode>;
+  ClinicalCodeFilter: ClinicalCodeFilter;
+  ClinicalCodeListFilter: ClinicalCodeListFilter;
   ClinicalCodeSystem: ClinicalCodeSystem;
+  ClinicalCodeSystemEnumFilter: ClinicalCodeSystemEnumFilter;
   ClinicalCodeBasis: ClinicalCodeBasis;
+  ClinicalCodeBasisEnumFilter: ClinicalCodeBasisEnumFilter;
   RedFlag: ResolverTypeWrapper<RedFlag>;
+  RedFlagFilter: RedFlagFilter;
+  RedFlagListFilter: RedFlagListFilter;
   RedFlagLevel: RedFlagLevel;
+  RedFlagLevelEnumFilter: RedFlagLevelEnumFilter;
   ConditionConnection: ResolverTypeWrapper<ContentConnection<"condition">>;
   ConditionEdge: ResolverTypeWrapper<ContentEdge<"condition">>;
+  ConditionFacet: ConditionFacet;
   ConditionEvidenceConnection: ResolverTypeWrapper<
     ContentEvidenceConnection<"condition">
   >;
@@ -4383,41 +5633,70 @@ export type ResolversTypes = {
     ContentConnection<"contraindication">
   >;
   ContraindicationEdge: ResolverTypeWrapper<ContentEdge<"contraindication">>;
+  ContraindicationFacet: ContraindicationFacet;
   ContraindicationFilter: ContraindicationFilter;
   ContraindicationListFilter: ContraindicationListFilter;
   ContraindicationOrder: ContraindicationOrder;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>["Node"]>;
   Entry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>["Entry"]>;
   Review: ResolverTypeWrapper<ReviewedEntry>;
+  ReviewFilter: ReviewFilter;
+  Translation: ResolverTypeWrapper<ContentTranslation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
   Locale: ResolverTypeWrapper<Scalars["Locale"]["output"]>;
+  Facet: ResolverTypeWrapper<ContentFacet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   Faq: ResolverTypeWrapper<ContentEntry<"faq">>;
   FaqTopic: FaqTopic;
   FaqTopicEnumFilter: FaqTopicEnumFilter;
   FaqConnection: ResolverTypeWrapper<ContentConnection<"faq">>;
   FaqEdge: ResolverTypeWrapper<ContentEdge<"faq">>;
+  FaqFacet: FaqFacet;
   FaqFilter: FaqFilter;
   FaqListFilter: FaqListFilter;
   FaqOrder: FaqOrder;
   StringFilter: StringFilter;
+  StringListFilter: StringListFilter;
   IdFilter: IdFilter;
   BooleanFilter: BooleanFilter;
+  IntFilter: IntFilter;
+  FloatFilter: FloatFilter;
+  DateFilter: DateFilter;
+  DateTimeFilter: DateTimeFilter;
+  LocaleFilter: LocaleFilter;
+  PresenceFilter: PresenceFilter;
   Guide: ResolverTypeWrapper<ContentEntry<"guide">>;
   GuideKind: GuideKind;
   GuideKindEnumFilter: GuideKindEnumFilter;
   ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
+  ComparisonRowFilter: ComparisonRowFilter;
+  ComparisonRowListFilter: ComparisonRowListFilter;
   DecisionOption: ResolverTypeWrapper<DecisionOptionValue>;
+  DecisionOptionFilter: DecisionOptionFilter;
+  DecisionOptionListFilter: DecisionOptionListFilter;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
+  ChecklistItemFilter: ChecklistItemFilter;
+  ChecklistItemListFilter: ChecklistItemListFilter;
   FrequencyGoal: ResolverTypeWrapper<FrequencyGoal>;
+  FrequencyGoalFilter: FrequencyGoalFilter;
+  FrequencyGoalListFilter: FrequencyGoalListFilter;
   FrequencyPhase: FrequencyPhase;
+  FrequencyPhaseEnumFilter: FrequencyPhaseEnumFilter;
   FrequencyBasis: FrequencyBasis;
+  FrequencyBasisEnumFilter: FrequencyBasisEnumFilter;
   SessionLength: ResolverTypeWrapper<SessionLength>;
+  SessionLengthFilter: SessionLengthFilter;
+  SessionLengthListFilter: SessionLengthListFilter;
   Combination: ResolverTypeWrapper<CombinationValue>;
+  CombinationFilter: CombinationFilter;
+  CombinationListFilter: CombinationListFilter;
   Regulation: ResolverTypeWrapper<Regulation>;
+  RegulationFilter: RegulationFilter;
   GuideConnection: ResolverTypeWrapper<ContentConnection<"guide">>;
   GuideEdge: ResolverTypeWrapper<ContentEdge<"guide">>;
+  GuideFacet: GuideFacet;
   GuideFilter: GuideFilter;
   GuideListFilter: GuideListFilter;
   GuideOrder: GuideOrder;
@@ -4430,8 +5709,10 @@ export type ResolversTypes = {
   Strength: Strength;
   StrengthEnumFilter: StrengthEnumFilter;
   Dose: ResolverTypeWrapper<Dose>;
+  DoseFilter: DoseFilter;
   IndicationConnection: ResolverTypeWrapper<ContentConnection<"indication">>;
   IndicationEdge: ResolverTypeWrapper<ContentEdge<"indication">>;
+  IndicationFacet: IndicationFacet;
   IndicationFilter: IndicationFilter;
   IndicationListFilter: IndicationListFilter;
   IndicationOrder: IndicationOrder;
@@ -4440,10 +5721,12 @@ export type ResolversTypes = {
   MythVerdictEnumFilter: MythVerdictEnumFilter;
   MythConnection: ResolverTypeWrapper<ContentConnection<"myth">>;
   MythEdge: ResolverTypeWrapper<ContentEdge<"myth">>;
+  MythFacet: MythFacet;
   MythFilter: MythFilter;
   MythListFilter: MythListFilter;
   MythOrder: MythOrder;
   Range: ResolverTypeWrapper<Range>;
+  RangeFilter: RangeFilter;
   Reviewer: ResolverTypeWrapper<ContentEntry<"reviewer">>;
   ReviewerConnection: ResolverTypeWrapper<ContentConnection<"reviewer">>;
   ReviewerEdge: ResolverTypeWrapper<ContentEdge<"reviewer">>;
@@ -4457,6 +5740,7 @@ export type ResolversTypes = {
   SourceKindEnumFilter: SourceKindEnumFilter;
   SourceConnection: ResolverTypeWrapper<ContentConnection<"source">>;
   SourceEdge: ResolverTypeWrapper<ContentEdge<"source">>;
+  SourceFacet: SourceFacet;
   SourceFilter: SourceFilter;
   SourceListFilter: SourceListFilter;
   SourceOrder: SourceOrder;
@@ -4464,28 +5748,41 @@ export type ResolversTypes = {
   TechniqueIntent: TechniqueIntent;
   TechniqueIntentEnumFilter: TechniqueIntentEnumFilter;
   PressureRange: ResolverTypeWrapper<PressureRange>;
+  PressureRangeFilter: PressureRangeFilter;
   Pressure: Pressure;
+  PressureEnumFilter: PressureEnumFilter;
   TechniqueConnection: ResolverTypeWrapper<ContentConnection<"technique">>;
   TechniqueEdge: ResolverTypeWrapper<ContentEdge<"technique">>;
+  TechniqueFacet: TechniqueFacet;
   TechniqueEvidenceConnection: ResolverTypeWrapper<
     ContentEvidenceConnection<"technique">
   >;
   TechniqueEvidenceEdge: ResolverTypeWrapper<ContentEvidenceEdge<"technique">>;
+  ExcludedTechnique: ResolverTypeWrapper<Excluded>;
+  ContraindicatedFor: ContraindicatedFor;
   TechniqueFilter: TechniqueFilter;
   TechniqueListFilter: TechniqueListFilter;
   TechniqueOrder: TechniqueOrder;
   TherapistProfile: ResolverTypeWrapper<ContentEntry<"therapist-profile">>;
   Credential: ResolverTypeWrapper<Credential>;
+  CredentialFilter: CredentialFilter;
+  CredentialListFilter: CredentialListFilter;
   CredentialStatus: CredentialStatus;
+  CredentialStatusEnumFilter: CredentialStatusEnumFilter;
   Price: ResolverTypeWrapper<Price>;
+  PriceFilter: PriceFilter;
+  PriceListFilter: PriceListFilter;
   Location: ResolverTypeWrapper<Location>;
+  LocationFilter: LocationFilter;
   TherapistProfileConnection: ResolverTypeWrapper<
     ContentConnection<"therapist-profile">
   >;
   TherapistProfileEdge: ResolverTypeWrapper<ContentEdge<"therapist-profile">>;
+  TherapistProfileFacet: TherapistProfileFacet;
   TherapistProfileFilter: TherapistProfileFilter;
   TherapistProfileListFilter: TherapistProfileListFilter;
   TherapistProfileOrder: TherapistProfileOrder;
+  Near: Near;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4516,7 +5813,14 @@ export type ResolversParentTypes = {
   Condition: ContentEntry<"condition">;
   ConditionCategoryEnumFilter: ConditionCategoryEnumFilter;
   ClinicalCode: ClinicalCode;
+  ClinicalCodeFilter: ClinicalCodeFilter;
+  ClinicalCodeListFilter: ClinicalCodeListFilter;
+  ClinicalCodeSystemEnumFilter: ClinicalCodeSystemEnumFilter;
+  ClinicalCodeBasisEnumFilter: ClinicalCodeBasisEnumFilter;
   RedFlag: RedFlag;
+  RedFlagFilter: RedFlagFilter;
+  RedFlagListFilter: RedFlagListFilter;
+  RedFlagLevelEnumFilter: RedFlagLevelEnumFilter;
   ConditionConnection: ContentConnection<"condition">;
   ConditionEdge: ContentEdge<"condition">;
   ConditionEvidenceConnection: ContentEvidenceConnection<"condition">;
@@ -4537,10 +5841,14 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>["Node"];
   Entry: ResolversInterfaceTypes<ResolversParentTypes>["Entry"];
   Review: ReviewedEntry;
+  ReviewFilter: ReviewFilter;
+  Translation: ContentTranslation;
   PageInfo: PageInfo;
   Date: Scalars["Date"]["output"];
   DateTime: Scalars["DateTime"]["output"];
   Locale: Scalars["Locale"]["output"];
+  Facet: ContentFacet;
+  FacetValue: FacetValue;
   Faq: ContentEntry<"faq">;
   FaqTopicEnumFilter: FaqTopicEnumFilter;
   FaqConnection: ContentConnection<"faq">;
@@ -4548,17 +5856,39 @@ export type ResolversParentTypes = {
   FaqFilter: FaqFilter;
   FaqListFilter: FaqListFilter;
   StringFilter: StringFilter;
+  StringListFilter: StringListFilter;
   IdFilter: IdFilter;
   BooleanFilter: BooleanFilter;
+  IntFilter: IntFilter;
+  FloatFilter: FloatFilter;
+  DateFilter: DateFilter;
+  DateTimeFilter: DateTimeFilter;
+  LocaleFilter: LocaleFilter;
+  PresenceFilter: PresenceFilter;
   Guide: ContentEntry<"guide">;
   GuideKindEnumFilter: GuideKindEnumFilter;
   ComparisonRow: ComparisonRow;
+  ComparisonRowFilter: ComparisonRowFilter;
+  ComparisonRowListFilter: ComparisonRowListFilter;
   DecisionOption: DecisionOptionValue;
+  DecisionOptionFilter: DecisionOptionFilter;
+  DecisionOptionListFilter: DecisionOptionListFilter;
   ChecklistItem: ChecklistItem;
+  ChecklistItemFilter: ChecklistItemFilter;
+  ChecklistItemListFilter: ChecklistItemListFilter;
   FrequencyGoal: FrequencyGoal;
+  FrequencyGoalFilter: FrequencyGoalFilter;
+  FrequencyGoalListFilter: FrequencyGoalListFilter;
+  FrequencyPhaseEnumFilter: FrequencyPhaseEnumFilter;
+  FrequencyBasisEnumFilter: FrequencyBasisEnumFilter;
   SessionLength: SessionLength;
+  SessionLengthFilter: SessionLengthFilter;
+  SessionLengthListFilter: SessionLengthListFilter;
   Combination: CombinationValue;
+  CombinationFilter: CombinationFilter;
+  CombinationListFilter: CombinationListFilter;
   Regulation: Regulation;
+  RegulationFilter: RegulationFilter;
   GuideConnection: ContentConnection<"guide">;
   GuideEdge: ContentEdge<"guide">;
   GuideFilter: GuideFilter;
@@ -4569,6 +5899,7 @@ export type ResolversParentTypes = {
   CertaintyBasisEnumFilter: CertaintyBasisEnumFilter;
   StrengthEnumFilter: StrengthEnumFilter;
   Dose: Dose;
+  DoseFilter: DoseFilter;
   IndicationConnection: ContentConnection<"indication">;
   IndicationEdge: ContentEdge<"indication">;
   IndicationFilter: IndicationFilter;
@@ -4580,6 +5911,7 @@ export type ResolversParentTypes = {
   MythFilter: MythFilter;
   MythListFilter: MythListFilter;
   Range: Range;
+  RangeFilter: RangeFilter;
   Reviewer: ContentEntry<"reviewer">;
   ReviewerConnection: ContentConnection<"reviewer">;
   ReviewerEdge: ContentEdge<"reviewer">;
@@ -4596,20 +5928,31 @@ export type ResolversParentTypes = {
   Technique: ContentEntry<"technique">;
   TechniqueIntentEnumFilter: TechniqueIntentEnumFilter;
   PressureRange: PressureRange;
+  PressureRangeFilter: PressureRangeFilter;
+  PressureEnumFilter: PressureEnumFilter;
   TechniqueConnection: ContentConnection<"technique">;
   TechniqueEdge: ContentEdge<"technique">;
   TechniqueEvidenceConnection: ContentEvidenceConnection<"technique">;
   TechniqueEvidenceEdge: ContentEvidenceEdge<"technique">;
+  ExcludedTechnique: Excluded;
+  ContraindicatedFor: ContraindicatedFor;
   TechniqueFilter: TechniqueFilter;
   TechniqueListFilter: TechniqueListFilter;
   TherapistProfile: ContentEntry<"therapist-profile">;
   Credential: Credential;
+  CredentialFilter: CredentialFilter;
+  CredentialListFilter: CredentialListFilter;
+  CredentialStatusEnumFilter: CredentialStatusEnumFilter;
   Price: Price;
+  PriceFilter: PriceFilter;
+  PriceListFilter: PriceListFilter;
   Location: Location;
+  LocationFilter: LocationFilter;
   TherapistProfileConnection: ContentConnection<"therapist-profile">;
   TherapistProfileEdge: ContentEdge<"therapist-profile">;
   TherapistProfileFilter: TherapistProfileFilter;
   TherapistProfileListFilter: TherapistProfileListFilter;
+  Near: Near;
 };
 
 export type QueryResolvers<
@@ -4823,6 +6166,11 @@ export type BenefitResolvers<
   >;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4844,6 +6192,12 @@ export type BenefitConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<BenefitConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4897,6 +6251,11 @@ export type BodyRegionResolvers<
   >;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4965,6 +6324,11 @@ export type ComplementaryTherapyResolvers<
   >;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4986,6 +6350,12 @@ export type ComplementaryTherapyConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ComplementaryTherapyConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5116,6 +6486,11 @@ export type ConditionResolvers<
   review?: Resolver<ResolversTypes["Review"], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5166,6 +6541,12 @@ export type ConditionConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ConditionConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5196,6 +6577,12 @@ export type ConditionEvidenceConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ConditionEvidenceConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5317,6 +6704,11 @@ export type ContraindicationResolvers<
   review?: Resolver<ResolversTypes["Review"], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5338,6 +6730,12 @@ export type ContraindicationConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<ContraindicationConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5402,6 +6800,11 @@ export type EntryResolvers<
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
 };
 
@@ -5426,6 +6829,16 @@ export type ReviewResolvers<
     ContextType
   >;
   isOverdue?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TranslationResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes["Translation"] =
+    ResolversParentTypes["Translation"],
+> = {
+  locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5474,6 +6887,31 @@ export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<
   name: "Locale";
 }
 
+export type FacetResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes["Facet"] =
+    ResolversParentTypes["Facet"],
+> = {
+  field?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  values?: Resolver<
+    ReadonlyArray<ResolversTypes["FacetValue"]>,
+    ParentType,
+    ContextType
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes["FacetValue"] =
+    ResolversParentTypes["FacetValue"],
+> = {
+  value?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FaqResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes["Faq"] = ResolversParentTypes["Faq"],
@@ -5521,6 +6959,11 @@ export type FaqResolvers<
   >;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5542,6 +6985,12 @@ export type FaqConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<FaqConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5694,6 +7143,11 @@ export type GuideResolvers<
   >;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5834,6 +7288,12 @@ export type GuideConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<GuideConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5892,6 +7352,11 @@ export type IndicationResolvers<
   review?: Resolver<ResolversTypes["Review"], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5934,6 +7399,12 @@ export type IndicationConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicationConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5991,6 +7462,11 @@ export type MythResolvers<
   review?: Resolver<ResolversTypes["Review"], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6012,6 +7488,12 @@ export type MythConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<MythConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6076,6 +7558,11 @@ export type ReviewerResolvers<
   >;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6209,6 +7696,11 @@ export type SourceResolvers<
   >;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6230,6 +7722,12 @@ export type SourceConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<SourceConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6359,6 +7857,11 @@ export type TechniqueResolvers<
   review?: Resolver<ResolversTypes["Review"], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6390,6 +7893,12 @@ export type TechniqueConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<TechniqueConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6420,6 +7929,17 @@ export type TechniqueEvidenceConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<TechniqueEvidenceConnectionFacetsArgs, "fields">
+  >;
+  excluded?: Resolver<
+    ReadonlyArray<ResolversTypes["ExcludedTechnique"]>,
+    ParentType,
+    ContextType
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6432,6 +7952,20 @@ export type TechniqueEvidenceEdgeResolvers<
   node?: Resolver<ResolversTypes["Technique"], ParentType, ContextType>;
   indications?: Resolver<
     ReadonlyArray<ResolversTypes["Indication"]>,
+    ParentType,
+    ContextType
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExcludedTechniqueResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes["ExcludedTechnique"] =
+    ResolversParentTypes["ExcludedTechnique"],
+> = {
+  technique?: Resolver<ResolversTypes["Technique"], ParentType, ContextType>;
+  contraindications?: Resolver<
+    ReadonlyArray<ResolversTypes["Contraindication"]>,
     ParentType,
     ContextType
   >;
@@ -6519,6 +8053,11 @@ export type TherapistProfileResolvers<
   >;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  translations?: Resolver<
+    ReadonlyArray<ResolversTypes["Translation"]>,
+    ParentType,
+    ContextType
+  >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6598,6 +8137,12 @@ export type TherapistProfileConnectionResolvers<
   >;
   pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType,
+    RequireFields<TherapistProfileConnectionFacetsArgs, "fields">
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6608,6 +8153,11 @@ export type TherapistProfileEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   node?: Resolver<ResolversTypes["TherapistProfile"], ParentType, ContextType>;
+  distanceKm?: Resolver<
+    Maybe<ResolversTypes["Float"]>,
+    ParentType,
+    ContextType
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6637,10 +8187,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Node?: NodeResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  Translation?: TranslationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Locale?: GraphQLScalarType;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Faq?: FaqResolvers<ContextType>;
   FaqConnection?: FaqConnectionResolvers<ContextType>;
   FaqEdge?: FaqEdgeResolvers<ContextType>;
@@ -6677,6 +8230,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TechniqueEdge?: TechniqueEdgeResolvers<ContextType>;
   TechniqueEvidenceConnection?: TechniqueEvidenceConnectionResolvers<ContextType>;
   TechniqueEvidenceEdge?: TechniqueEvidenceEdgeResolvers<ContextType>;
+  ExcludedTechnique?: ExcludedTechniqueResolvers<ContextType>;
   TherapistProfile?: TherapistProfileResolvers<ContextType>;
   Credential?: CredentialResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;

@@ -1,9 +1,11 @@
 import type { ConditionResolvers } from "../__generated__/resolvers";
+import { entryFields } from "./entry-fields";
 import { relationsOf } from "./relations";
 
 const { connection, list } = relationsOf<"condition">();
 
 export const Condition: ConditionResolvers = {
+  ...entryFields,
   bodyRegions: connection("bodyRegions"),
   redFlagSources: list("redFlagSources"),
   indications: connection("indications"),

@@ -1,9 +1,11 @@
 import type { ContraindicationResolvers } from "../__generated__/resolvers";
+import { entryFields } from "./entry-fields";
 import { relationsOf } from "./relations";
 
 const { connection, list } = relationsOf<"contraindication">();
 
 export const Contraindication: ContraindicationResolvers = {
+  ...entryFields,
   techniques: connection("techniques"),
   bodyRegions: connection("bodyRegions"),
   conditions: connection("conditions"),

@@ -1,9 +1,11 @@
 import type { GuideResolvers } from "../__generated__/resolvers";
+import { entryFields } from "./entry-fields";
 import { relationsOf } from "./relations";
 
 const { connection, list } = relationsOf<"guide">();
 
 export const Guide: GuideResolvers = {
+  ...entryFields,
   techniques: connection("techniques"),
   conditions: connection("conditions"),
   contraindications: connection("contraindications"),

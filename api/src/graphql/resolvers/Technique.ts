@@ -1,9 +1,11 @@
 import type { TechniqueResolvers } from "../__generated__/resolvers";
+import { entryFields } from "./entry-fields";
 import { relationsOf } from "./relations";
 
 const { connection, list } = relationsOf<"technique">();
 
 export const Technique: TechniqueResolvers = {
+  ...entryFields,
   bodyRegions: connection("bodyRegions"),
   oftenChosenFor: connection("oftenChosenFor"),
   sources: list("sources"),

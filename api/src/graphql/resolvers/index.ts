@@ -21,6 +21,7 @@ import { RichText } from "./RichText";
 import { Source } from "./Source";
 import { Technique } from "./Technique";
 import { TherapistProfile } from "./TherapistProfile";
+import { connections } from "./connections";
 import { DateScalar, DateTimeScalar, LocaleScalar } from "./scalars";
 
 /** Where the SDL meets the read model; what is not here matches as it is. */
@@ -47,6 +48,8 @@ export const resolvers: Resolvers = {
   Source,
   Technique,
   TherapistProfile,
+
+  ...connections,
 
   Date: DateScalar,
   DateTime: DateTimeScalar,

@@ -1,11 +1,14 @@
 import {
   type ExecutionResult,
+  type GraphQLField,
   type GraphQLNamedType,
   getNamedType,
   graphql,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
   parse,
 } from "graphql";
 import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
@@ -66,6 +69,29 @@ const codeOf = async (...request: Parameters<typeof ask>): Promise<unknown> => {
   );
 };
 
+/** Not always there; they have tests of their own. */
+const ONLY_WHEN_ASKED_FOR: ReadonlySet<string> = new Set([
+  "distanceKm",
+  "excluded",
+  "label",
+]);
+
+/** Facets cannot be asked for without saying of what. */
+const argumentsOf = (field: GraphQLField<unknown, unknown>): string => {
+  const required = field.args
+    .filter(isRequiredArgument)
+    .map(({ name, type }) => {
+      const values = getNamedType(type);
+      return isEnumType(values)
+        ? `${name}: [${values
+            .getValues()
+            .map((value) => value.name)
+            .join(" ")}]`
+        : "";
+    });
+  return required.length === 0 ? "" : `(${required.join(" ")})`;
+};
+
 /** Everything that can be asked of a type, other entries by their keys only. */
 const selectionOf = (type: GraphQLNamedType, isRoot = false): string => {
   if (isLeafType(type)) return "";
@@ -73,9 +99,12 @@ const selectionOf = (type: GraphQLNamedType, isRoot = false): string => {
     throw new Error(`${type.name} cannot be asked for.`);
   const isEntry = isObjectType(type) && type.getInterfaces().length > 0;
   if (isEntry && !isRoot) return "{ __typename id slug }";
-  const fields = Object.values(type.getFields()).map(
-    (field) => `${field.name} ${selectionOf(getNamedType(field.type))}`,
-  );
+  const fields = Object.values(type.getFields())
+    .filter(({ name }) => !ONLY_WHEN_ASKED_FOR.has(name))
+    .map(
+      (field) =>
+        `${field.name}${argumentsOf(field)} ${selectionOf(getNamedType(field.type))}`,
+    );
   return `{ ${fields.join(" ")} }`;
 };
 
@@ -183,6 +212,147 @@ describe("the evidence", () => {
     });
     expect(await dataOf(query, { certainty: { lt: "HIGH" } })).toEqual({
       techniques: { totalCount: 0 },
+    });
+  });
+});
+
+describe("what is contraindicated", () => {
+  const query = `query ($for: ContraindicatedFor) {
+    condition(slug: "a-condition") {
+      techniques(excludeContraindicatedFor: $for) {
+        totalCount
+        excluded { technique { slug } contraindications { slug kind } }
+      }
+    }
+  }`;
+
+  it("is left out, with the reason, of whatever kind it is unless told", async () => {
+    const expected = {
+      condition: {
+        techniques: {
+          totalCount: 0,
+          excluded: [
+            {
+              technique: { slug: "a-technique" },
+              contraindications: [
+                { slug: "a-contraindication", kind: "ABSOLUTE" },
+              ],
+            },
+          ],
+        },
+      },
+    };
+    const conditions = ["a-condition"];
+    expect(await dataOf(query, { for: { conditions } })).toEqual(expected);
+    expect(
+      await dataOf(
+        query
+          .replace("$for)", '{ conditions: ["a-condition"] })')
+          .replace("query ($for: ContraindicatedFor)", "query"),
+      ),
+    ).toEqual(expected);
+  });
+
+  it("is left in when nothing is asked for", async () => {
+    expect(await dataOf(query)).toEqual({
+      condition: { techniques: { totalCount: 1, excluded: [] } },
+    });
+  });
+
+  it("is refused for a condition that is not published", async () => {
+    expect(await codeOf(query, { for: { conditions: ["unknown"] } })).toBe(
+      "INVALID_ARGUMENT",
+    );
+  });
+});
+
+describe("therapists near a place", () => {
+  const lists = `
+    therapistProfiles(near: $near) { totalCount edges { distanceKm node { slug } } }
+    technique(slug: "a-technique") { therapistProfiles(near: $near) { totalCount } }
+    condition(slug: "a-condition") { therapistProfiles(near: $near) { totalCount } }`;
+  const query = `query ($near: Near) { ${lists} }`;
+
+  it("come with their distance, within 50 km unless told", async () => {
+    const near = { latitude: 89.6, longitude: 20 };
+    const expected = {
+      therapistProfiles: {
+        totalCount: 1,
+        edges: [{ distanceKm: 44.48, node: { slug: "a-therapist-profile" } }],
+      },
+      technique: { therapistProfiles: { totalCount: 1 } },
+      condition: { therapistProfiles: { totalCount: 1 } },
+    };
+    expect(await dataOf(query, { near })).toEqual(expected);
+    expect(
+      await dataOf(
+        `{ ${lists.replaceAll("$near", "{ latitude: 89.6, longitude: 20 }")} }`,
+      ),
+    ).toEqual(expected);
+    expect(
+      await dataOf(query, { near: { ...near, radiusKm: 44 } }),
+    ).toMatchObject({ therapistProfiles: { totalCount: 0 } });
+  });
+
+  it("have no distance when no place is asked for", async () => {
+    expect(await dataOf(query)).toMatchObject({
+      therapistProfiles: { edges: [{ distanceKm: null }] },
+    });
+  });
+
+  it.each([
+    [{ latitude: 91, longitude: 0 }, "INVALID_ARGUMENT"],
+    [{ latitude: 0, longitude: 0, radiusKm: 0 }, "INVALID_ARGUMENT"],
+  ])("cannot be asked for with %j", async (near, code) => {
+    expect(
+      await codeOf(
+        "query ($near: Near) { therapistProfiles(near: $near) { totalCount } }",
+        { near },
+      ),
+    ).toBe(code);
+  });
+});
+
+describe("facets", () => {
+  it("have the names of what they count, where the value is a slug", async () => {
+    expect(
+      await dataOf(
+        `query ($fields: [TechniqueFacet!]!) {
+          techniques(first: 0) { facets(fields: $fields) { field values { value label count } } }
+        }`,
+        { fields: ["INTENT", "BODY_REGIONS"] },
+      ),
+    ).toEqual({
+      techniques: {
+        facets: [
+          {
+            field: "intent",
+            values: [{ value: "COMFORT", label: null, count: 1 }],
+          },
+          {
+            field: "bodyRegions",
+            values: [
+              {
+                value: "a-body-region",
+                label: "name of body-region",
+                count: 1,
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
+});
+
+describe("translations", () => {
+  it("are listed with their slugs", async () => {
+    expect(
+      await dataOf(
+        '{ technique(slug: "a-technique") { translations { locale slug } } }',
+      ),
+    ).toEqual({
+      technique: { translations: [{ locale: "en", slug: "a-technique" }] },
     });
   });
 });

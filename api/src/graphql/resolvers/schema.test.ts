@@ -6,9 +6,11 @@ import {
   type GraphQLObjectType,
   assertValidSchema,
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
   isObjectType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
@@ -19,10 +21,10 @@ import {
   type Attribute,
   type Attributes,
   type ContentType,
-  type EnumerationAttribute,
   contentTypeNames,
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
+import { camelCase } from "../../content/order";
 import { createSchema } from "../schema";
 import { typeNameOf } from "./type-name";
 
@@ -154,6 +156,84 @@ const backlinksOf = (
     attribute.kind === "backlink" ? [[name, attribute]] : [],
   );
 
+const fieldOf = (
+  typeName: string,
+  name: string,
+): GraphQLField<unknown, unknown> => {
+  const field = objectType(typeName).getFields()[name];
+  if (!field) throw new Error(`${typeName} has no field “${name}”.`);
+  return field;
+};
+
+const inputsOf = (name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(inputType(name).getFields()).map((field) => [
+      field.name,
+      String(field.type),
+    ]),
+  );
+
+/** Shown through a slug, or through indications, by which they are filtered. */
+const UNFILTERED: ReadonlySet<string> = new Set([
+  "DecisionOption.techniques",
+  "Combination.therapy",
+  "Technique.conditions",
+  "Condition.techniques",
+]);
+
+const SCALAR_FILTERS: Readonly<Record<string, string>> = {
+  ID: "IdFilter",
+  String: "StringFilter",
+  Int: "IntFilter",
+  Float: "FloatFilter",
+  Boolean: "BooleanFilter",
+  Date: "DateFilter",
+  DateTime: "DateTimeFilter",
+  Locale: "LocaleFilter",
+  RichText: "PresenceFilter",
+  Image: "PresenceFilter",
+};
+
+const filterOf = ({ type }: GraphQLField<unknown, unknown>): string => {
+  const named = getNamedType(type);
+  const isList = isListType(getNullableType(type));
+  if (isList && named.name === "String") return "StringListFilter";
+  if (isEnumType(named)) return `${named.name}EnumFilter`;
+  const scalar = SCALAR_FILTERS[named.name];
+  if (scalar) return scalar;
+  return named.name.endsWith("Connection")
+    ? named.name.replace(/Connection$/, "ListFilter")
+    : `${named.name}${isList ? "ListFilter" : "Filter"}`;
+};
+
+/** The filters that a type must have, by what it shows. */
+const filtersOf = (typeName: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(objectType(typeName).getFields())
+      .filter(
+        ({ name }) =>
+          name !== "translations" && !UNFILTERED.has(`${typeName}.${name}`),
+      )
+      .map((field) => [field.name, filterOf(field)]),
+  );
+
+const RANKED = ["gt", "gte", "lt", "lte"];
+
+/** The enumerations and components of a type, on all levels, each with the SDL type that shows it. */
+const partsOf = (
+  owner: string,
+  attributes: Attributes,
+): [string, string, Extract<Attribute, { kind: "enumeration" | "group" }>][] =>
+  Object.entries(attributes).flatMap(([name, attribute]) => {
+    if (attribute.kind === "enumeration") return [[owner, name, attribute]];
+    if (attribute.kind !== "group") return [];
+    const { component } = attribute;
+    return [
+      [owner, name, attribute],
+      ...partsOf(sdlNameOf(component.name), component.attributes),
+    ];
+  });
+
 const isReviewField = (name: string): boolean => name in REVIEW;
 
 describe("the schema", () => {
@@ -247,82 +327,74 @@ describe.each(
     expect(shown.filter((name) => kept.includes(name))).toEqual([]);
   });
 
-  it("can be filtered by key, main field, enumerations, booleans and every relation", () => {
+  it("can be filtered by everything that it shows", () => {
     const filter = `${typeName}Filter`;
-    const expected: Record<string, string> = {
+    const expected = {
       and: `[${filter}!]`,
       or: `[${filter}!]`,
       not: filter,
-      id: "IdFilter",
-      slug: "StringFilter",
-      [type.mainField]: "StringFilter",
+      ...filtersOf(typeName),
     };
-    const relation = (name: string, target: string, toOne: boolean): void => {
-      expected[name] = `${sdlNameOf(target)}${toOne ? "Filter" : "ListFilter"}`;
-    };
-    for (const [name, attribute] of Object.entries(type.public)) {
-      if (attribute.kind === "boolean") expected[name] = "BooleanFilter";
-      if (attribute.kind === "link")
-        relation(name, attribute.to, attribute.cardinality === "one");
-      if (attribute.kind === "enumeration") {
-        const field = objectType(typeName).getFields()[name];
-        expected[name] =
-          `${field ? getNamedType(field.type).name : name}EnumFilter`;
-      }
-    }
-    for (const [name, attribute] of backlinksOf(type))
-      relation(name, attribute.from, false);
-    const actual = Object.values(inputType(filter).getFields()).map((field) => [
-      field.name,
-      String(field.type),
+    expect(inputsOf(filter)).toEqual(expected);
+    expect(Object.keys(inputsOf(`${typeName}ListFilter`)).sort()).toEqual([
+      "every",
+      "none",
+      "some",
     ]);
-    expect(Object.fromEntries(actual)).toEqual(expected);
-    expect(
-      Object.keys(inputType(`${typeName}ListFilter`).getFields()).sort(),
-    ).toEqual(["every", "none", "some"]);
   });
 
-  it("compares enumerations by rank if the model ranks them, and only then", () => {
-    const enumerations = Object.entries(type.public).filter(
-      (entry): entry is [string, EnumerationAttribute] =>
-        entry[1].kind === "enumeration",
-    );
-    for (const [name, { ranked }] of enumerations) {
-      const filter = inputType(`${typeName}Filter`).getFields()[name];
-      if (!filter)
-        throw new Error(`${typeName} cannot be filtered by ${name}.`);
-      const operators = Object.keys(
-        inputType(String(filter.type)).getFields(),
-      ).sort();
-      expect(operators).toEqual(
-        ranked ? ["eq", "gt", "gte", "in", "lt", "lte"] : ["eq", "in"],
-      );
+  it("can be filtered by every part of its components, and by the rank of what is ranked", () => {
+    for (const [owner, name, attribute] of partsOf(typeName, type.public)) {
+      const named = getNamedType(fieldOf(owner, name).type).name;
+      const [filter, expected] =
+        attribute.kind === "group"
+          ? [`${named}Filter`, Object.keys(filtersOf(named))]
+          : [
+              `${named}EnumFilter`,
+              ["eq", "in", ...(attribute.ranked ? RANKED : []), "isNull"],
+            ];
+      expect([owner, name, Object.keys(inputsOf(filter))]).toEqual([
+        owner,
+        name,
+        expected,
+      ]);
     }
   });
 
   it("is ordered in both directions by what the read model can order by", () => {
     const screamingCase = (name: string): string =>
       name.replaceAll(/([A-Z])/g, "_$1").toUpperCase();
-    const publicAttributes: Attributes = type.public;
-    const ranked = Object.keys(publicAttributes).filter((name) => {
-      const attribute = publicAttributes[name];
-      return attribute?.kind === "enumeration" && attribute.ranked === true;
-    });
-    const numbers = Object.keys(publicAttributes).filter(
-      (name) => name === "year" || name === "order",
-    );
+    const hasPlace = (attribute: Attribute): boolean =>
+      ["integer", "decimal", "date"].includes(attribute.kind) ||
+      (attribute.kind === "enumeration" && attribute.ranked === true);
     const keys = new Set([
       type.mainField,
       "slug",
       "updatedAt",
-      ...ranked,
-      ...numbers,
+      ...Object.entries<Attribute>(type.public).flatMap(([name, attribute]) =>
+        hasPlace(attribute) ? [name] : [],
+      ),
     ]);
     const expected = [...keys].flatMap((key) => [
       `${screamingCase(key)}_ASC`,
       `${screamingCase(key)}_DESC`,
     ]);
     expect(enumValues(`${typeName}Order`).sort()).toEqual(expected.sort());
+  });
+});
+
+describe("what a list can be counted by", () => {
+  it.each(
+    Object.values(schema.getTypeMap()).flatMap((type) =>
+      isEnumType(type) && type.name.endsWith("Facet") ? [type] : [],
+    ),
+  )("%s names fields and relations of its type", (facet) => {
+    const owner = objectType(facet.name.replace(/Facet$/, "")).getFields();
+    const names = facet
+      .getValues()
+      .map(({ name }) => camelCase(name))
+      .filter((name) => !(name in owner));
+    expect(names).toEqual([]);
   });
 });
 

@@ -1,0 +1,129 @@
+import type { Attribute } from "strapi-plugin-bodywork/contracts";
+import { InvalidArgument } from "../errors";
+import { fold } from "../fold";
+import { rankOf } from "../rank";
+import { MOST_VALUES } from "./budget";
+
+export type Test = (value: unknown) => boolean;
+
+/** A value that a filter can compare: an attribute of the model, or what every entry has besides. */
+export type Comparable =
+  Attribute | { readonly kind: "id" | "locale" | "dateTime" | "flag" };
+
+/** What every entry has besides its own fields. */
+export const META: ReadonlyMap<string, Comparable> = new Map([
+  ["id", { kind: "id" }],
+  ["locale", { kind: "locale" }],
+  ["isFallback", { kind: "flag" }],
+  ["updatedAt", { kind: "dateTime" }],
+]);
+
+/** A moment as the content has it, in UTC and to the millisecond: so written, moments compare as texts do. */
+const inUtc = (value: unknown): string => {
+  const moment = value as string;
+  return moment.length === 24 && moment.endsWith("Z")
+    ? moment
+    : new Date(moment).toISOString();
+};
+
+/** Undefined where a value is equal to itself and to nothing else. */
+const sameAs = ({
+  kind,
+}: Comparable): ((value: unknown) => unknown) | undefined => {
+  switch (kind) {
+    case "dateTime":
+      return inUtc;
+    case "locale":
+      return (value) => (value as string).toLowerCase();
+    default:
+      return undefined;
+  }
+};
+
+/** Null for what is neither above nor below anything: what is missing, and what has no rank, such as NOT_GRADED. */
+const placeOf = (
+  comparable: Comparable,
+  value: unknown,
+): string | number | null => {
+  if (value == null) return null;
+  switch (comparable.kind) {
+    case "enumeration":
+      return rankOf(comparable, value);
+    case "dateTime":
+      return inUtc(value);
+    default:
+      return value as string | number;
+  }
+};
+
+type Place = string | number;
+
+const compared = (
+  comparable: Comparable,
+  operand: unknown,
+  holds: (place: Place, bound: Place) => boolean,
+): Test => {
+  const bound = placeOf(comparable, operand);
+  return (value) => {
+    const place = placeOf(comparable, value);
+    return place !== null && bound !== null && holds(place, bound);
+  };
+};
+
+const folded = (
+  operand: unknown,
+  holds: (text: string, part: string) => boolean,
+): Test => {
+  const part = fold(operand as string);
+  return (value) => typeof value === "string" && holds(fold(value), part);
+};
+
+const isAnyOf = (comparable: Comparable, operands: unknown[]): Test => {
+  if (operands.length === 0)
+    throw new InvalidArgument("“in” needs at least one value.");
+  if (operands.length > MOST_VALUES)
+    throw new InvalidArgument(`“in” takes at most ${MOST_VALUES} values.`);
+  const same = sameAs(comparable);
+  if (!same) {
+    const values = new Set(operands);
+    return (value) => value != null && values.has(value);
+  }
+  const values = new Set(operands.map(same));
+  return (value) => value != null && values.has(same(value));
+};
+
+/** Whether a value fulfils one operator of a filter. */
+export const testOf = (
+  comparable: Comparable,
+  operator: string,
+  operand: unknown,
+): Test => {
+  switch (operator) {
+    case "eq":
+      return isAnyOf(comparable, [operand]);
+    case "in":
+      return isAnyOf(comparable, operand as unknown[]);
+    case "isNull":
+      return (value) => (value == null) === operand;
+    case "contains":
+      return folded(operand, (text, part) => text.includes(part));
+    case "startsWith":
+      return folded(operand, (text, part) => text.startsWith(part));
+    case "lt":
+      return compared(comparable, operand, (place, bound) => place < bound);
+    case "lte":
+      return compared(comparable, operand, (place, bound) => place <= bound);
+    case "gt":
+      return compared(comparable, operand, (place, bound) => place > bound);
+    case "gte":
+      return compared(comparable, operand, (place, bound) => place >= bound);
+    default:
+      throw new Error(
+        `The filter operator “${operator}” is in the schema, but not in the filter.`,
+      );
+  }
+};
+
+/** Whether an index that knows entries by their values finds what equals one. */
+export const isFoundByValue = (comparable: Comparable): boolean =>
+  sameAs(comparable) === undefined;

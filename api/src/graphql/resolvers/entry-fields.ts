@@ -1,0 +1,11 @@
+import type { Entry, Translation } from "../../content/types";
+import type { GraphQLContext } from "../context";
+
+/** What every entry answers in the same way, whatever its type. */
+export const entryFields = {
+  translations: (
+    entry: Entry,
+    _args: unknown,
+    { content }: Pick<GraphQLContext, "content">,
+  ): readonly Translation[] => content.translations(entry),
+};
