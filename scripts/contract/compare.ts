@@ -1,4 +1,4 @@
-import { CriticalityLevel, diff } from "@graphql-inspector/core";
+import { CriticalityLevel, DiffRule, diff } from "@graphql-inspector/core";
 import { buildSchema } from "graphql";
 
 /** A difference between the released schema and this one. */
@@ -50,13 +50,21 @@ export const compareContract = async (
   current: string,
   declared: readonly Declaration[],
 ): Promise<Comparison> => {
-  const found = await diff(buildSchema(released), buildSchema(current));
-  const changes = found.map(({ path, type, message, criticality }): Change => ({
-    path: path ?? "schema",
-    change: String(type),
-    message,
-    criticality: CRITICALITIES[criticality.level],
-  }));
+  const [before, after] = [buildSchema(released), buildSchema(current)];
+  const found = await diff(before, after);
+  const simplified = await diff(before, after, [DiffRule.simplifyChanges]);
+  const outline = new Set(simplified.map(({ message }) => message));
+  const changes = found
+    .map(({ path, type, message, criticality }): Change => ({
+      path: path ?? "schema",
+      change: String(type),
+      message,
+      criticality: CRITICALITIES[criticality.level],
+    }))
+    // What comes with something new needs no line of its own. Of all else, the outline may leave out too much.
+    .filter(
+      (change) => change.criticality !== "safe" || outline.has(change.message),
+    );
   const breaking = changes.filter(
     ({ criticality }) => criticality === "breaking",
   );

@@ -93,6 +93,19 @@ describe("the comparison with the released schema", () => {
     expect(reportOf(value)).toContain("! dangerous ENUM_VALUE_ADDED");
   });
 
+  it("names what is new without its parts, but whatever breaks", async () => {
+    const added = await after(
+      "enum Intent",
+      "type New { a: Int b: Int } enum Intent",
+    );
+    expect(added.changes).toMatchObject([{ change: "TYPE_ADDED" }]);
+    const both = await after(
+      "type Technique { name: String!",
+      "interface Node { intent: Intent! } type Technique implements Node {",
+    );
+    expect(both.undeclared).toMatchObject([{ path: "Technique.name" }]);
+  });
+
   it("lets pass a breaking change that is declared", async () => {
     const compared = await after("myths: [String!]!", "", [
       {

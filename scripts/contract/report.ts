@@ -12,8 +12,9 @@ const ORDER: readonly Change["criticality"][] = [
   "safe",
 ];
 
+/** Descriptions in it may have several lines. */
 const lineOf = ({ criticality, change, message }: Change): string =>
-  `${MARKS[criticality]} ${criticality.padEnd(9)} ${change}: ${message}`;
+  `${MARKS[criticality]} ${criticality.padEnd(9)} ${change}: ${message.replaceAll(/\s+/g, " ")}`;
 
 const countsOf = ({ changes }: Comparison): string =>
   ORDER.map(

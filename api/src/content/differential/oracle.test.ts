@@ -25,7 +25,7 @@ const documents = [
   aDocument("source", "old", { fields: { year: 1999 } }),
 ];
 
-const inSpanish = new Oracle(documents, "es", "en");
+const inSpanish = new Oracle(documents, "es", ["en", "es"]);
 
 const keeps = (type: ContentTypeName, id: string, filter: Input): boolean => {
   const entry = inSpanish.one(type, id);

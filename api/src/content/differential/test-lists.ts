@@ -39,10 +39,7 @@ export class World {
       documents: documentsOf(documents),
     });
     this.#oracles = new Map(
-      LOCALES.map((locale) => [
-        locale,
-        new Oracle(documents, locale, LOCALES[0]),
-      ]),
+      LOCALES.map((locale) => [locale, new Oracle(documents, locale, LOCALES)]),
     );
   }
 

@@ -53,10 +53,16 @@ const difference = (
   return unknown(`how to compare a ${kind}`);
 };
 
-const isEqual = (kind: Kind, value: unknown, operand: unknown): boolean =>
-  kind === "moment"
-    ? difference(kind, null, value, operand) === 0
-    : value !== null && value === operand;
+const isEqual = (kind: Kind, value: unknown, operand: unknown): boolean => {
+  switch (kind) {
+    case "moment":
+      return difference(kind, null, value, operand) === 0;
+    case "locale":
+      return String(value).toLowerCase() === (operand as string).toLowerCase();
+    default:
+      return value !== null && value === operand;
+  }
+};
 
 const holds = (
   kind: Kind,

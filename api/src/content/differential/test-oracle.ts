@@ -32,6 +32,17 @@ const idsIn = (document: FeedDocument, link: string): readonly string[] =>
 export const valueIn = (document: FeedDocument, field: string): unknown =>
   (document.fields as Readonly<Record<string, unknown>>)[field];
 
+/** `es-MX`, then `es`, then the default language, as far as there is content in them. */
+const chainOf = (
+  locale: string,
+  locales: readonly string[],
+): readonly string[] => {
+  const [defaultLocale = ""] = locales;
+  const [language = ""] = locale.split("-");
+  const chain = [locale, language, defaultLocale];
+  return [...new Set(chain)].filter((each) => locales.includes(each));
+};
+
 /**
  * What readers of one language see of some documents, worked out in the plainest way from the rules in docs/architecture.md, with
  * nothing of the read model in it. Slow, and meant to be right at a glance.
@@ -39,18 +50,19 @@ export const valueIn = (document: FeedDocument, field: string): unknown =>
 export class Oracle {
   readonly locale: string;
   readonly #documents: readonly FeedDocument[];
-  readonly #defaultLocale: string;
+  readonly #chain: readonly string[];
   readonly #served = new Map<string, FeedDocument | null>();
   readonly #related = new Map<string, readonly Served[]>();
 
+  /** @param locales the default one first */
   constructor(
     documents: readonly FeedDocument[],
     locale: string,
-    defaultLocale: string,
+    locales: readonly string[],
   ) {
     this.#documents = documents;
     this.locale = locale;
-    this.#defaultLocale = defaultLocale;
+    this.#chain = chainOf(locale, locales);
   }
 
   /** All entries of a type, in no particular order. */
@@ -93,23 +105,20 @@ export class Oracle {
     );
   }
 
-  /** The translation, else the original; neither without what it needs. */
+  /** The first in the chain of languages that has what it needs. */
   #choose(type: ContentTypeName, id: string): FeedDocument | null {
-    const candidates = [
-      this.#written(type, id, this.locale),
-      this.#written(type, id, this.#defaultLocale),
-    ];
     const isComplete = (document: FeedDocument): boolean =>
       linksOf(type).every(
         ([name, link]) =>
           !link.required || this.#targets(document, name, link).length > 0,
       );
-    return (
-      candidates.find((document) => document && isComplete(document)) ?? null
+    const written = this.#chain.flatMap(
+      (locale) => this.#written(type, id, locale) ?? [],
     );
+    return written.find(isComplete) ?? null;
   }
 
-  /** Its own links, and those of the original that the language cannot express. */
+  /** Its own links, and those of the languages behind it that its language cannot express. */
   #targets(
     document: FeedDocument,
     name: string,
@@ -117,19 +126,16 @@ export class Oracle {
   ): readonly Served[] {
     const { type, documentId, locale } = document;
     const own = idsIn(document, name);
-    const original =
-      locale === this.#defaultLocale
-        ? undefined
-        : this.#written(type, documentId, this.#defaultLocale);
-    const isTaken = cardinality === "one" && own.length > 0;
-    const inherited =
-      original && !isTaken
-        ? idsIn(original, name).filter(
-            (id) => !this.#written(to, id, this.locale),
-          )
-        : [];
+    const behind = this.#chain.slice(this.#chain.indexOf(locale) + 1);
+    const inherited = behind
+      .flatMap((other) => this.#written(type, documentId, other) ?? [])
+      .flatMap((other) => idsIn(other, name))
+      .filter((id) => !this.#written(to, id, locale));
     const ids = new Set([...own, ...inherited]);
-    return [...ids].flatMap((id) => this.one(to as ContentTypeName, id) ?? []);
+    const targets = [...(cardinality === "one" && own[0] ? own : ids)].flatMap(
+      (id) => this.one(to as ContentTypeName, id) ?? [],
+    );
+    return cardinality === "one" ? targets.slice(0, 1) : targets;
   }
 
   #follow(entry: Served, relation: string): readonly Served[] {

@@ -119,7 +119,7 @@ export class RandomFilters {
       case "DateTime":
         return dice.oneOf(MOMENTS);
       case "Locale":
-        return dice.oneOf([...LOCALES, "de"]);
+        return dice.oneOf([...LOCALES, "ES", "de"]);
       case "ID":
         return this.#values.text(dice, "documentId");
       case "String":

@@ -12,8 +12,15 @@ import type { Dice } from "../../test-dice";
 /** The day on which the test takes place. */
 export const TODAY = "2026-06-15";
 
-/** The default one first. */
-export const LOCALES = ["en", "es"] as const;
+/** The default one first, and one that stands in for another. */
+export const LOCALES = ["en", "es", "es-MX"] as const;
+
+/** How often a document is there in a language, in percent. */
+const SHARES: Readonly<Record<string, number>> = {
+  en: 80,
+  es: 50,
+  "es-MX": 30,
+};
 
 /** Few and alike, so that many are equal, or equal but for capitals, accents and numbers. */
 const TEXTS = [
@@ -153,11 +160,11 @@ const randomDocument = (
   });
 };
 
-/** Documents of every type with any values that the model allows; some in both languages, some in either, some in none. */
+/** Documents of every type with any values that the model allows; some in all languages, some in one, some in none. */
 export const randomDocuments = (dice: Dice): readonly FeedDocument[] =>
   contentTypeNames.flatMap((type) =>
     idsOfType(type).flatMap((id) =>
-      LOCALES.filter((locale) => dice.chance(locale === "en" ? 80 : 50)).map(
+      LOCALES.filter((locale) => dice.chance(SHARES[locale] ?? 0)).map(
         (locale) => randomDocument(dice, type, id, locale),
       ),
     ),

@@ -15,7 +15,8 @@ import { createSchema } from "../schema";
 const LISTS_WITH_GAPS = ["Query.nodes"];
 
 /** Without these a field could mean nothing; every other argument can be left out. */
-const REQUIRED_ARGUMENTS = ["Query.node(id:)", "Query.nodes(ids:)"];
+const REQUIRED_ARGUMENTS =
+  /^(Query\.node\(id:\)|Query\.nodes\(ids:\)|\w+Connection\.facets\(fields:\))$/;
 
 /** The type of each argument of a list, wherever it stands. */
 const LIST_ARGUMENTS: Readonly<Record<string, RegExp>> = {
@@ -105,7 +106,7 @@ const argumentFaults = ({ name, field }: Place): readonly string[] =>
       : undefined;
     const faults: [boolean, string][] = [
       [
-        mayBeNull(argument) === REQUIRED_ARGUMENTS.includes(place),
+        mayBeNull(argument) === REQUIRED_ARGUMENTS.test(place),
         "is required, or is not, other than documented",
       ],
       [hasGaps(argument), "takes a list with null in it"],
