@@ -7,6 +7,7 @@ import {
   SETTING_NAMES as GATEWAY_SETTINGS,
   parseConfig,
 } from "../api/src/config";
+import { LIMITS, limitNames } from "../api/src/graphql/limits/limits";
 import {
   SETTING_NAMES as CMS_SETTINGS,
   parseSettings,
@@ -80,7 +81,14 @@ describe(".env.example", () => {
     const settings = parseSettings(secrets) as Readonly<
       Record<string, unknown>
     >;
-    const { port, logLevel, answerCacheBytes } = parseConfig(secrets);
+    const {
+      port,
+      logLevel,
+      answerCacheBytes,
+      limits,
+      introspection,
+      suggestions,
+    } = parseConfig(secrets);
     const shown = Object.fromEntries(
       Object.entries(example).filter(([, value]) => value !== ""),
     );
@@ -91,6 +99,11 @@ describe(".env.example", () => {
       DATA_DIR: settings["DATA_DIR"],
       STARTER_CONTENT: String(settings["STARTER_CONTENT"]),
       LOG_LEVEL: settings["LOG_LEVEL"],
+      INTROSPECTION: String(introspection),
+      SUGGESTIONS: String(suggestions),
+      ...Object.fromEntries(
+        limitNames.map((name) => [LIMITS[name].setting, String(limits[name])]),
+      ),
     });
     expect(logLevel).toBe(settings["LOG_LEVEL"]);
     const withDefault = CMS_SETTINGS.filter(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SETTING_NAMES, parseConfig } from "./config";
+import { defaultLimits } from "./graphql/limits/test-limits";
 
 const ROOT = resolve(__dirname, "../..");
 const FEED_TOKEN = "0123456789abcdef0123456789abcdef";
@@ -23,7 +24,10 @@ describe("the settings of the gateway", () => {
       cmsUrl: "http://localhost:1337",
       dataDir: join(ROOT, ".data"),
       feedToken: FEED_TOKEN,
+      introspection: true,
+      limits: defaultLimits,
       logLevel: "info",
+      suggestions: true,
     });
   });
 
@@ -47,7 +51,11 @@ describe("the settings of the gateway", () => {
         CMS_URL: "https://cms.example.org/strapi//",
         DATA_DIR: "/var/lib/bodywork",
         FEED_TOKEN,
+        INTROSPECTION: "false",
         LOG_LEVEL: "debug",
+        MAX_COST: "100",
+        MAX_QUERY_DEPTH: "5",
+        SUGGESTIONS: "false",
         PATH: "/usr/bin",
       }),
     ).toEqual({
@@ -57,7 +65,10 @@ describe("the settings of the gateway", () => {
       cmsUrl: "https://cms.example.org/strapi",
       dataDir: "/var/lib/bodywork",
       feedToken: FEED_TOKEN,
+      introspection: false,
+      limits: { ...defaultLimits, cost: 100, depth: 5 },
       logLevel: "debug",
+      suggestions: false,
     });
   });
 
@@ -90,6 +101,11 @@ describe("the settings of the gateway", () => {
     ["CMS_URL", "cms.example.org"],
     ["CMS_URL", "javascript:alert(1)"],
     ["LOG_LEVEL", "loud"],
+    ["INTROSPECTION", "yes"],
+    ["SUGGESTIONS", "1"],
+    ["MAX_COST", "0"],
+    ["MAX_QUERY_TOKENS", "1000000"],
+    ["MAX_QUERY_DEPTH", "1.5"],
     ["FEED_TOKEN", "x".repeat(31)],
   ])("are refused by name when they are wrong: %s=%s", (name, value) => {
     const message = messageFor({ FEED_TOKEN, [name]: value });

@@ -1,5 +1,12 @@
 import path from "node:path";
 import { z } from "zod";
+import {
+  LIMITS,
+  type LimitSetting,
+  type Limits,
+  limitNames,
+  limitsFrom,
+} from "./graphql/limits/limits";
 
 /** The root of the project; a relative folder starts here. Compiled or not, this file lies two folders below it. */
 const PROJECT_ROOT = path.resolve(__dirname, "../..");
@@ -7,7 +14,19 @@ const PROJECT_ROOT = path.resolve(__dirname, "../..");
 const port = z.coerce.number().int().min(1).max(65535);
 const httpUrl = z.url({ protocol: /^https?$/ });
 
+const limit = z.coerce.number().int().min(1);
+
+const limitSettings = Object.fromEntries(
+  limitNames.map((name) => {
+    const { setting, byDefault, highest } = LIMITS[name];
+    return [setting, limit.max(highest).default(byDefault)];
+  }),
+) as Record<LimitSetting, z.ZodDefault<typeof limit>>;
+
+const flag = z.enum(["true", "false"]).transform((value) => value === "true");
+
 const environment = z.object({
+  ...limitSettings,
   ANSWER_CACHE_MB: z.coerce.number().min(0).max(16_384).default(64),
   API_PORT: port.default(4000),
   API_URL: httpUrl.optional(),
@@ -15,9 +34,11 @@ const environment = z.object({
   CMS_URL: httpUrl.optional(),
   DATA_DIR: z.string().min(1).default(".data"),
   FEED_TOKEN: z.string().min(32, "must have at least 32 characters"),
+  INTROSPECTION: flag.default(true),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace"])
     .default("info"),
+  SUGGESTIONS: flag.default(true),
 });
 
 export interface Config {
@@ -30,7 +51,12 @@ export interface Config {
   /** Absolute. */
   readonly dataDir: string;
   readonly feedToken: string;
+  /** Whether readers may ask for the schema. */
+  readonly introspection: boolean;
+  readonly limits: Limits;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
+  /** Whether messages name what a reader may have meant. */
+  readonly suggestions: boolean;
 }
 
 /** The names of all settings, for the test that holds `.env.example` against them. */
@@ -63,6 +89,9 @@ export const parseConfig = (
     cmsUrl: withoutSlash(CMS_URL ?? `http://localhost:${CMS_PORT}`),
     dataDir: path.resolve(PROJECT_ROOT, parsed.data.DATA_DIR),
     feedToken: parsed.data.FEED_TOKEN,
+    introspection: parsed.data.INTROSPECTION,
+    limits: limitsFrom((setting) => parsed.data[setting]),
     logLevel: parsed.data.LOG_LEVEL,
+    suggestions: parsed.data.SUGGESTIONS,
   });
 };

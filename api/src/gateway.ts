@@ -87,6 +87,9 @@ export const createGateway = async (
     lag: () => follower.lag,
     answers,
     imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
+    limits: config.limits,
+    introspection: config.introspection,
+    suggestions: config.suggestions,
     log,
   });
   app.addHook("onClose", () => graphql.stop());

@@ -76,3 +76,75 @@ export const ourQueries: Readonly<Record<QueryName, Query>> = {
   }
 }`),
 };
+
+/** What only the gateway answers, asked for at different sizes. */
+export const largeQueryNames = [
+  "filtered-list",
+  "search",
+  "typo",
+  "near",
+] as const;
+
+type LargeQueryName = (typeof largeQueryNames)[number];
+
+export type GrowthQueryName = QueryName | LargeQueryName;
+
+export const growthQueryNames: readonly GrowthQueryName[] = [
+  ...queryNames,
+  ...largeQueryNames,
+];
+
+export const growthQueryTitles: Readonly<Record<GrowthQueryName, string>> = {
+  ...queryTitles,
+  "filtered-list": "a list filtered through two relations",
+  search: "a search for two words",
+  typo: "a search for a word with a mistake in it",
+  near: "therapists near a place, for a technique’s conditions",
+};
+
+/** A search has no filter; that there is no such entry is one look at the slugs. */
+const NO_SUCH = "faq(slug: $unseen) { id }";
+
+const search = (words: string): Query =>
+  ours(`query Search($unseen: String) {
+  ${NO_SUCH}
+  search(query: "${words}", first: 20) {
+    totalCount
+    edges { score node { id slug } highlights { field parts { text isMatch } } }
+  }
+}`);
+
+export const growthQueries: Readonly<Record<GrowthQueryName, Query>> = {
+  ...ourQueries,
+  // At every size a condition in eight is of this category: the work grows with the content, the answer’s page does not.
+  "filtered-list": ours(`query FilteredList($unseen: String) {
+  techniques(
+    first: 20
+    filter: {
+      ${NOT_UNSEEN}
+      indications: {
+        some: {
+          condition: { category: { eq: HEADACHE } }
+          certainty: { gte: LOW }
+          direction: { eq: BENEFIT }
+        }
+      }
+    }
+  ) {
+    totalCount
+    nodes { slug name summary }
+  }
+}`),
+  search: search("massage fibromyalgia"),
+  typo: search("fibromialgia"),
+  near: ours(`query Near($unseen: String) {
+  therapistProfiles(
+    first: 20
+    near: { latitude: 33.75, longitude: -84.39, radiusKm: 50 }
+    filter: { ${NOT_UNSEEN}, techniques: { some: { intent: { eq: RELAXATION } } } }
+  ) {
+    totalCount
+    edges { distanceKm node { slug name } }
+  }
+}`),
+};

@@ -156,6 +156,47 @@ const probes: readonly Probe[] = LOCALES.flatMap((locale) => [
         .edges.map(({ node, indications }) => [node.id, idsOf(indications)])
     );
   }),
+  ...contentTypeNames.map((type): Probe => (content) => {
+    const entry = content.byId(type, `${type}-one`, locale);
+    return entry && content.translations(entry);
+  }),
+  (content) =>
+    content
+      .list("technique", { filter: { bodyRegions: { some: {} } } }, locale)
+      .countedBy(["BODY_REGIONS", "CONTRAINDICATIONS", "INTENT"]),
+  ...(["every", "none"] as const).map((quantifier): Probe => (content) => {
+    const filter = {
+      contraindications: { [quantifier]: { kind: { eq: "RELATIVE" } } },
+    };
+    return idsOf(content.list("technique", { filter }, locale).nodes);
+  }),
+  (content) =>
+    content
+      .list(
+        "therapist-profile",
+        { near: { latitude: 20, longitude: 20, radiusKm: 900 } },
+        locale,
+      )
+      .edges.map(({ node, distanceKm }) => [node.id, distanceKm]),
+  (content) => {
+    const condition = content.byId("condition", "condition-one", locale);
+    const other = content.bySlug("condition", "condition-two", locale);
+    const evidence =
+      condition &&
+      other &&
+      content.evidence(condition, "technique", {
+        excludeContraindicatedFor: { conditions: [other.slug] },
+      });
+    return (
+      evidence && [
+        idsOf(evidence.nodes),
+        evidence.excluded.map(({ technique, contraindications }) => [
+          technique.id,
+          idsOf(contraindications),
+        ]),
+      ]
+    );
+  },
   (content) => content.node("technique-one", locale),
   (content) => content.node("nobody", locale),
   (content) => [content.version, content.counts, content.locales],

@@ -147,12 +147,23 @@ export const arbitraryDocument = (
         updatedAt: `2026-02-${day}T00:00:00.000Z`,
         links: chosen,
       });
-      return document.type === "contraindication"
-        ? {
+      switch (document.type) {
+        case "contraindication":
+          return {
             ...document,
             fields: { ...document.fields, appliesToAllTechniques: flag },
-          }
-        : document;
+          };
+        case "therapist-profile": {
+          const { location } = document.fields as Fields<"therapist-profile">;
+          const point = { latitude: flag ? day : null, longitude: day };
+          return {
+            ...document,
+            fields: { ...document.fields, location: { ...location, ...point } },
+          };
+        }
+        default:
+          return document;
+      }
     });
 
 const keys = contentTypeNames.flatMap((type) =>
@@ -189,9 +200,22 @@ const arbitraryChange = (
       .map((kind) => (position: number): Change => ({ kind, position, key })),
   );
 
+/** So few that there are often several changes of one; each kind of link leads from or to one of them. */
+const changedKeys = keys.filter(
+  ({ type, documentId }) =>
+    documentId.endsWith("-one") &&
+    [
+      "technique",
+      "condition",
+      "indication",
+      "contraindication",
+      "therapist-profile",
+    ].includes(type),
+);
+
 /** Changes as a feed would send them, often several of one entry. */
 export const arbitraryChanges: fc.Arbitrary<readonly Change[]> = fc
-  .array(fc.constantFrom(...keys.slice(0, 10)).chain(arbitraryChange), {
+  .array(fc.constantFrom(...changedKeys).chain(arbitraryChange), {
     maxLength: 20,
   })
   .map((changes) => changes.map((at, index) => at(index + 1)));

@@ -1,5 +1,6 @@
 import { UnknownLocale } from "../content/errors";
 import type { Content } from "../content/types";
+import { ERROR_CODES } from "../http/error-codes";
 import { conditionView } from "./condition-view";
 import {
   renderNotFound,
@@ -17,8 +18,11 @@ export interface EmbedRequest {
   readonly locale: string | undefined;
 }
 
+/** A page for people shows no code; its status is that of the code. */
+const { NOT_FOUND, NOT_READY, UNKNOWN_LOCALE } = ERROR_CODES;
+
 export interface Answer {
-  readonly status: 200 | 400 | 404 | 503;
+  readonly status: number;
   readonly body: string;
 }
 
@@ -53,13 +57,17 @@ export const answer = (
   render: (view: EmbedView) => string,
 ): Answer => {
   if (!isEmbedType(type))
-    return { status: 404, body: renderNotFound(null, asked) };
-  if (!content) return { status: 503, body: renderUnavailable(asked) };
+    return { status: NOT_FOUND.status, body: renderNotFound(null, asked) };
+  if (!content)
+    return { status: NOT_READY.status, body: renderUnavailable(asked) };
   const locale = localeIn(content, asked);
   if (locale === null)
-    return { status: 400, body: renderUnknownLanguage(asked) };
+    return {
+      status: UNKNOWN_LOCALE.status,
+      body: renderUnknownLanguage(asked),
+    };
   const view = views[type](content, { slug, locale, publicUrl });
   return view
     ? { status: 200, body: render(view) }
-    : { status: 404, body: renderNotFound(type, locale) };
+    : { status: NOT_FOUND.status, body: renderNotFound(type, locale) };
 };

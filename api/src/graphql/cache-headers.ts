@@ -22,7 +22,6 @@ const tagsOf = ({ reads }: Answer): string => {
 
 /** All that caches on the way can use. */
 export const cacheHeaders = (answer: Answer) => ({
-  "access-control-expose-headers": "cache-tag, etag",
   "cache-control": CACHE_CONTROL,
   "cache-tag": tagsOf(answer),
   etag: answer.etag,

@@ -8,9 +8,11 @@ const known = new LRUCache<string, { readonly type: string | null }>({
   max: 100,
 });
 
+export const JSON_TYPE = `${TYPES[0] ?? ""}; charset=utf-8`;
+
 /** The type to answer with; null when the client takes neither. */
 export const contentTypeFor = (accept: string | undefined): string | null => {
-  if (accept === undefined) return `${TYPES[0] ?? ""}; charset=utf-8`;
+  if (accept === undefined) return JSON_TYPE;
   let found = known.get(accept);
   if (!found) {
     const type = new Negotiator({ headers: { accept } }).mediaType(TYPES);

@@ -7,6 +7,7 @@ import { contentOf } from "../content/test-documents";
 import { InvalidCursor } from "../content/errors";
 import { Answers } from "../http/answers";
 import { formatError } from "./errors";
+import { defaultLimits } from "./limits/test-limits";
 import { graphqlRoutes } from "./routes";
 import { createGraphQLService } from "./service";
 
@@ -71,6 +72,9 @@ beforeAll(async () => {
     lag: () => ({ changes: 0, seconds: 0 }),
     answers: new Answers(0),
     imageUrl: (url) => url,
+    limits: defaultLimits,
+    introspection: true,
+    suggestions: true,
     log,
   });
   app.addHook("onClose", () => service.stop());

@@ -1,23 +1,14 @@
-import {
-  ApolloServerErrorCode,
-  unwrapResolverError,
-} from "@apollo/server/errors";
+import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { internalError, publicErrorOf } from "../http/errors";
+import { type ErrorCode, isCallersFault } from "../http/error-codes";
+import { internalError, publicErrorOf, shortened } from "../http/errors";
 import type { Asked } from "../http/exchange";
 
-/** Faults of the caller that GraphQL itself finds; its messages say what is wrong and give nothing away. */
-const CALLER_CODES: ReadonlySet<unknown> = new Set([
-  ApolloServerErrorCode.BAD_REQUEST,
-  ApolloServerErrorCode.BAD_USER_INPUT,
-  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
-  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
-  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
-  ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
-  ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
-]);
+/** So many are told at once; to find what somebody may have meant takes longer than anything else about a wrong query. */
+export const MOST_ERRORS = 20;
 
-const MASKED = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+const BAD_REQUEST = "BAD_REQUEST" satisfies ErrorCode;
+const MASKED = "INTERNAL_SERVER_ERROR" satisfies ErrorCode;
 
 /** Apollo gives a refusal of its own a status, but not always a code. */
 const isRefusal = (error: unknown): boolean => {
@@ -43,11 +34,9 @@ export const formatError = (
       ...place,
       extensions: { code: known.code },
     };
-  const code = isRefusal(error)
-    ? ApolloServerErrorCode.BAD_REQUEST
-    : formatted.extensions?.["code"];
-  return CALLER_CODES.has(code)
-    ? { message: formatted.message, ...place, extensions: { code } }
+  const code = isRefusal(error) ? BAD_REQUEST : formatted.extensions?.["code"];
+  return isCallersFault(code)
+    ? { message: shortened(formatted.message), ...place, extensions: { code } }
     : {
         message: "Something went wrong on our side.",
         ...place,

@@ -1,25 +1,27 @@
 import {
   type DocumentNode,
-  type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
   getOperationAST,
 } from "graphql";
-import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
-import type { GraphQLContext } from "./context";
+import { type Execute, compile } from "./compile";
+import { type Counted, count } from "./limits/cost";
+import { type Measures, measure } from "./limits/measure";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** An operation that was parsed, validated and admitted, and is compiled. */
+/** An operation that was parsed, validated and admitted. */
 export interface Operation {
   /** Tells it from all others of this process. */
   readonly id: number;
   /** SHA-256 of its text, in hexadecimal. */
   readonly hash: string;
   readonly definition: OperationDefinitionNode;
-  /** Without `data` when the variables do not fit. */
-  execute(variables: Variables, context: GraphQLContext): ExecutionResult;
+  readonly measures: Measures;
+  readonly cost: Counted["cost"];
+  /** @throws InvalidArgument */
+  readonly execute: Execute;
 }
 
 /** A text and what is known of it. */
@@ -66,26 +68,24 @@ export class Operations {
     return text === undefined ? undefined : this.find(text, name);
   }
 
-  /** Compiles an operation that has passed every check. */
+  /** Takes in an operation that is valid. It is compiled when it is first executed: one that costs too much never is. */
   admit({ text, hash, document }: Source, name: string | null): Operation {
-    const compiled = compileQuery(this.#schema, document, name ?? undefined);
     const definition = getOperationAST(document, name);
-    if (!isCompiledQuery(compiled) || !definition)
-      throw new Error("An operation that is valid cannot be compiled.", {
-        cause: compiled,
-      });
+    if (!definition)
+      throw new Error("An operation was admitted that is not there.");
     this.#count += 1;
+    const { cost, fields } = count(this.#schema, document, definition);
+    const { measures } = measure(document);
+    let execute: Execute | null = null;
     const operation: Operation = {
       id: this.#count,
       hash,
       definition,
-      execute(variables, context) {
-        const result = compiled.query(undefined, context, variables);
-        if (result instanceof Promise)
-          throw new Error(
-            "A resolver waits: an operation sees one version of the content only while none does.",
-          );
-        return result;
+      measures: { ...measures, fields: Math.max(measures.fields, fields) },
+      cost,
+      execute: (variables, context) => {
+        execute ??= compile(this.#schema, document, definition);
+        return execute(variables, context);
       },
     };
     let known = this.#byText.get(text);

@@ -8,6 +8,8 @@ export interface Parameters {
   readonly hash: string | null;
   readonly name: string | null;
   readonly variables: Variables;
+  /** Whether nothing is to be executed. */
+  readonly isDryRun: boolean;
 }
 
 interface Unchecked {
@@ -22,6 +24,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isTextOrNothing = (value: unknown): value is string | null | undefined =>
   value == null || typeof value === "string";
+
+/** @param extensions of a request */
+export const asksForDryRun = (extensions: unknown): boolean =>
+  isObject(extensions) && extensions["dryRun"] === true;
 
 /** Null: none is given. Undefined: it is not as the protocol of persisted queries has it. */
 const hashIn = (extensions: unknown): string | null | undefined => {
@@ -51,6 +57,7 @@ const checked = ({
         hash,
         name: operationName ?? null,
         variables: variables ?? {},
+        isDryRun: asksForDryRun(extensions),
       }
     : null;
 };
@@ -95,8 +102,10 @@ const ofSearch = (search: string): Parameters | null => {
 
 /** Null for anything that is not quite plain: whether that is a fault, and which, Apollo says. */
 export const parametersOf = (asked: Asked): Parameters | null => {
-  if (asked.method === "POST")
-    return isObject(asked.body) ? checked(asked.body) : null;
+  if (asked.method === "POST") {
+    const { body } = asked;
+    return isObject(body) ? checked(body) : null;
+  }
   return isPreflighted(asked) ? ofSearch(asked.search) : null;
 };
 

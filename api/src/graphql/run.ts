@@ -7,7 +7,7 @@ import {
 } from "graphql";
 import type { Asked } from "../http/exchange";
 import type { GraphQLContext } from "./context";
-import { presentError } from "./errors";
+import { MOST_ERRORS, presentError } from "./errors";
 import type { Operation, Variables } from "./operations";
 
 /** What an operation came to. */
@@ -18,18 +18,34 @@ export interface Outcome {
   readonly hasErrors: boolean;
 }
 
-/** The compiler's words for variables that do not fit are short; graphql-js says what would. */
-const variableErrors = (
+/** What every answer says besides its data. */
+export interface Extensions {
+  readonly cost: { readonly value: number; readonly limit: number };
+}
+
+export interface Wording {
+  readonly extensions: Extensions;
+  /** Whether messages name what the caller may have meant. */
+  readonly suggestions: boolean;
+}
+
+/**
+ * Why variables do not fit; the compiler's words for it are short, and graphql-js says what would.
+ *
+ * @param otherwise what graphql-js has nothing to say about
+ */
+export const variableErrors = (
   schema: GraphQLSchema,
   { definition }: Operation,
   variables: Variables,
+  suggestions: boolean,
   otherwise: readonly GraphQLError[],
 ): readonly GraphQLError[] => {
   const { errors } = getVariableValues(
     schema,
     definition.variableDefinitions ?? [],
     variables,
-    { maxErrors: 50 },
+    { maxErrors: MOST_ERRORS, hideSuggestions: !suggestions },
   );
   return (errors ?? otherwise).map(
     (error) =>
@@ -43,7 +59,8 @@ const variableErrors = (
 const withErrors = (
   errors: readonly GraphQLFormattedError[],
   data: ExecutionResult["data"],
-): string => JSON.stringify({ errors, data });
+  extensions: Extensions,
+): string => JSON.stringify({ errors, data, extensions });
 
 /**
  * The one way in which operations are carried out: it needs one that was admitted, waits for nothing, and presents what goes
@@ -55,23 +72,25 @@ export const run = (
   variables: Variables,
   context: GraphQLContext,
   asked: Pick<Asked, "id" | "log">,
+  { extensions, suggestions }: Wording,
 ): Outcome => {
-  const result = operation.execute(variables, context);
-  if (!result.errors)
+  const { errors: found, data } = operation.execute(variables, context);
+  if (!found)
     return {
       status: 200,
-      body: JSON.stringify(result),
+      body: JSON.stringify({ data, extensions }),
       hasErrors: false,
     };
-  const isRefused = !("data" in result);
+  const isRefused = data === undefined;
   const errors = isRefused
-    ? variableErrors(schema, operation, variables, result.errors)
-    : result.errors;
+    ? variableErrors(schema, operation, variables, suggestions, found)
+    : found;
   return {
     status: isRefused ? 400 : 200,
     body: withErrors(
       errors.map((error) => presentError(error, asked)),
-      result.data,
+      data,
+      extensions,
     ),
     hasErrors: true,
   };

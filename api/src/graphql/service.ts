@@ -4,17 +4,26 @@ import type { GraphQLSchema } from "graphql";
 import { Reads } from "../content/reads";
 import type { ContentState, Lag } from "../content/state";
 import { Answer, type Answers } from "../http/answers";
-import { isKnown } from "../http/entity-tag";
-import { NOT_READY, answeredWithError } from "../http/errors";
+import {
+  NOT_READY,
+  type PublicError,
+  answeredWithError,
+  errorBody,
+} from "../http/errors";
 import type { Answered, Asked } from "../http/exchange";
-import { type Admitted, createApollo } from "./apollo";
-import { contentTypeFor } from "./content-type";
-import type { GraphQLContext } from "./context";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
-import { cacheHeaders } from "./cache-headers";
-import { type Operation, Operations, type Variables } from "./operations";
-import { findOperation, parametersOf } from "./parameters";
-import { run } from "./run";
+import { type Admitted, createApollo } from "./apollo";
+import { JSON_TYPE, contentTypeFor } from "./content-type";
+import type { GraphQLContext } from "./context";
+import { dryRun } from "./dry-run";
+import { inputRefusal, textRefusal } from "./limits/check";
+import type { Limits } from "./limits/limits";
+import { overLimit } from "./limits/refusals";
+import { queryTextsIn } from "./limits/texts";
+import { type Operation, Operations } from "./operations";
+import { type Parameters, findOperation, parametersOf } from "./parameters";
+import { type Extensions, run } from "./run";
+import { type Unkept, sent, sentUnkept } from "./sending";
 
 export interface GraphQLOptions {
   readonly schema: GraphQLSchema;
@@ -23,13 +32,12 @@ export interface GraphQLOptions {
   readonly answers: Answers;
   /** Makes the address of a picture absolute. */
   readonly imageUrl: (url: string) => string;
+  readonly limits: Limits;
+  /** Whether readers may ask for the schema. */
+  readonly introspection: boolean;
+  /** Whether messages name what a reader may have meant. */
+  readonly suggestions: boolean;
   readonly log: FastifyBaseLogger;
-}
-
-/** What came of an operation that may not be kept. */
-interface Failure {
-  readonly status: number;
-  readonly body: string;
 }
 
 /** Answers GraphQL over HTTP. It is the same for every request, whoever has read it from the wire. */
@@ -39,74 +47,19 @@ export interface GraphQLService {
   stop(): Promise<void>;
 }
 
+/** What an operation is asked with. */
+type Given = Pick<Parameters, "variables" | "isDryRun">;
+
 const noContentYet = (id: string): Answered => {
   const { status, headers, body } = answeredWithError(NOT_READY, id);
   return { status, headers: { ...headers, "retry-after": "2" }, body };
 };
 
-const refused = (
-  { status, body }: Failure,
-  contentType: string,
-  id: string,
-): Answered => ({
-  status,
-  headers: {
-    ...ANSWER_HEADERS,
-    ...UNCACHED,
-    "content-type": contentType,
-    "content-length": Buffer.byteLength(body),
-    "x-request-id": id,
-  },
-  body,
+const refused = (error: PublicError, extensions?: Extensions): Unkept => ({
+  status: error.status,
+  body: JSON.stringify({ ...errorBody(error), extensions }),
+  cost: extensions?.cost.value ?? null,
 });
-
-/** Written out: to copy them together takes longer than to look up many an entry. */
-const postHeaders = ({ body }: Answer, contentType: string) => ({
-  "access-control-allow-origin": ANSWER_HEADERS["access-control-allow-origin"],
-  "x-content-type-options": ANSWER_HEADERS["x-content-type-options"],
-  "cache-control": UNCACHED["cache-control"],
-  "content-type": contentType,
-  "content-length": Buffer.byteLength(body),
-});
-
-const sentAs = (
-  answer: Answer,
-  method: string,
-  contentType: string,
-): Answered =>
-  answer.as(`${method} ${contentType}`, () => ({
-    status: 200,
-    headers:
-      method === "GET"
-        ? {
-            ...ANSWER_HEADERS,
-            ...cacheHeaders(answer),
-            "content-type": contentType,
-            "content-length": Buffer.byteLength(answer.body),
-          }
-        : postHeaders(answer, contentType),
-    body: answer.body,
-  }));
-
-const unlessKnown = (answered: Answered, { headers }: Asked): Answered => {
-  const { etag } = answered.headers;
-  if (typeof etag !== "string" || !isKnown(headers, etag)) return answered;
-  const {
-    "content-type": _type,
-    "content-length": _length,
-    ...rest
-  } = answered.headers;
-  return { status: 304, headers: rest, body: "" };
-};
-
-const answeredWith = (
-  asked: Asked,
-  result: Answer | Failure,
-  contentType: string,
-): Answered =>
-  result instanceof Answer
-    ? unlessKnown(sentAs(result, asked.method, contentType), asked)
-    : refused(result, contentType, asked.id);
 
 export const createGraphQLService = async ({
   schema,
@@ -114,21 +67,42 @@ export const createGraphQLService = async ({
   lag,
   answers,
   imageUrl,
+  limits,
+  introspection,
+  suggestions,
   log,
 }: GraphQLOptions): Promise<GraphQLService> => {
   const operations = new Operations(schema);
-  const apollo = createApollo(schema, log);
+  const apollo = createApollo(schema, suggestions, log);
   await apollo.start();
 
   /** Every request that is answered with content passes through here. */
   const resultOf = (
     operation: Operation,
-    variables: Variables,
+    { variables, isDryRun }: Given,
     asked: Asked,
-  ): Answer | Failure => {
+  ): Answer | Unkept => {
+    const refusal = inputRefusal(variables, limits);
+    if (refusal) return refused(refusal);
+    if (isDryRun)
+      return dryRun({
+        schema,
+        operation,
+        variables,
+        limits,
+        suggestions,
+        asked,
+      });
     const key = `${operation.id} ${JSON.stringify(variables)}`;
     const known = answers.get(key, asked.text);
     if (known) return known;
+    const cost = operation.cost(variables);
+    const extensions = { cost: { value: cost, limit: limits.cost } };
+    const excess = overLimit(
+      { fields: operation.measures.fields, cost },
+      limits,
+    );
+    if (excess) return refused(excess, extensions);
     const current = state();
     if (current.phase === "loading")
       throw new Error("A request got past the readiness check.");
@@ -156,11 +130,30 @@ export const createGraphQLService = async ({
       variables,
       context,
       asked,
+      { extensions, suggestions },
     );
-    if (hasErrors || reads.isMomentary) return { status, body };
-    const answer = new Answer(body, reads);
+    if (hasErrors || reads.isMomentary) return { status, body, cost };
+    const answer = new Answer(body, reads, cost);
     answers.offer(key, answer);
     return answer;
+  };
+
+  const answeredWith = (
+    asked: Asked,
+    result: Answer | Unkept,
+    contentType: string,
+  ): Answered =>
+    result instanceof Answer
+      ? sent(result, asked, contentType)
+      : sentUnkept(result, contentType, asked.id);
+
+  /** Nobody looks at a text more closely before it is known to be of moderate size. */
+  const tooLarge = (asked: Asked): PublicError | null => {
+    for (const text of queryTextsIn(asked)) {
+      const refusal = textRefusal(text, limits, introspection);
+      if (refusal) return refusal;
+    }
+    return null;
   };
 
   const askApollo = async (
@@ -168,6 +161,7 @@ export const createGraphQLService = async ({
     contentType: string | null,
   ): Promise<Answered> => {
     let admitted: Admitted | null = null as Admitted | null;
+    let failure: Error | null = null as Error | null;
     const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: asked.method,
@@ -176,27 +170,31 @@ export const createGraphQLService = async ({
         body: asked.body,
       },
       context: () =>
-        Promise.resolve({ admit: (operation) => void (admitted = operation) }),
+        Promise.resolve({
+          admit: (operation) => void (admitted = operation),
+          fail: (error) => void (failure = error),
+        }),
     });
+    if (failure) throw failure;
     if (admitted && contentType !== null) {
-      const { source, name, variables } = admitted;
-      const operation = operations.admit(source, name);
+      const operation = operations.admit(admitted.source, admitted.name);
       return answeredWith(
         asked,
-        resultOf(operation, variables, asked),
+        resultOf(operation, admitted, asked),
         contentType,
       );
     }
-    const sent = body.kind === "complete" ? body.string : "";
+    const sentBody = body.kind === "complete" ? body.string : "";
     return {
       status: status ?? 200,
       headers: {
         ...ANSWER_HEADERS,
         ...Object.fromEntries(headers),
         ...UNCACHED,
-        "content-length": Buffer.byteLength(sent),
+        "content-length": Buffer.byteLength(sentBody),
+        "x-request-id": asked.id,
       },
-      body: sent,
+      body: sentBody,
     };
   };
 
@@ -206,16 +204,19 @@ export const createGraphQLService = async ({
       const contentType = contentTypeFor(asked.headers.accept);
       if (asked.text !== null && contentType !== null) {
         const known = answers.recall(asked.text);
-        if (known) return answeredWith(asked, known, contentType);
+        if (known) return sent(known, asked, contentType);
       }
       const parameters = contentType === null ? null : parametersOf(asked);
       const operation = parameters && findOperation(operations, parameters);
-      return parameters && operation && contentType !== null
-        ? answeredWith(
-            asked,
-            resultOf(operation, parameters.variables, asked),
-            contentType,
-          )
+      if (parameters && operation && contentType !== null)
+        return answeredWith(
+          asked,
+          resultOf(operation, parameters, asked),
+          contentType,
+        );
+      const refusal = tooLarge(asked);
+      return refusal
+        ? sentUnkept(refused(refusal), contentType ?? JSON_TYPE, asked.id)
         : askApollo(asked, contentType);
     },
     stop: () => apollo.stop(),

@@ -10,7 +10,7 @@ const readsOf = (...ids: readonly string[]): Reads => {
 };
 
 const anAnswer = (body = "{}", reads = readsOf("swedish")): Answer =>
-  new Answer(body, reads);
+  new Answer(body, reads, 1);
 
 /** As when the same request has come twice. */
 const keep = (answers: Answers, key: string, answer = anAnswer()): Answer => {
@@ -20,6 +20,14 @@ const keep = (answers: Answers, key: string, answer = anAnswer()): Answer => {
 };
 
 describe("an answer", () => {
+  it("is not kept under a key that is very long, of which many would fill the memory", () => {
+    const answers = new Answers(MEGABYTE);
+    keep(answers, "a".repeat(4_096));
+    keep(answers, "b".repeat(4_097));
+    expect(answers.get("a".repeat(4_096), null)).not.toBeNull();
+    expect(answers.get("b".repeat(4_097), null)).toBeNull();
+  });
+
   it("is kept when it is asked for a second time", () => {
     const answers = new Answers(MEGABYTE);
     const answer = anAnswer();

@@ -11,6 +11,9 @@ const OVERHEAD_BYTES = 512;
 /** The share of the memory for the texts of requests that came again and again. */
 const TEXTS_SHARE = 0.25;
 
+/** A longer key is not remembered: whoever makes up long ones must not fill the memory. */
+const LONGEST_KEY = 4_096;
+
 /** So many requests are remembered that came once; the older half is forgotten at a time. */
 const MOST_SEEN = 20_000;
 
@@ -20,6 +23,8 @@ const MOST_TOUCHED = 100_000;
 /** What can be sent again, and what it was made of. */
 export class Answer {
   readonly reads: Reads;
+  /** What it was counted to cost. */
+  readonly cost: number;
   /** The change up to which it is known to be right. */
   checkedAt = 0;
   /** Whether there was no more room for it. */
@@ -29,9 +34,10 @@ export class Answer {
   #sent: Map<string, Answered> | null = null;
   #etag: string | null = null;
 
-  constructor(body: string, reads: Reads) {
+  constructor(body: string, reads: Reads, cost: number) {
     this.#body = body;
     this.reads = reads;
+    this.cost = cost;
     this.#goodUntil = reads.dependsOnDay
       ? (Math.floor(Date.now() / DAY_MS) + 1) * DAY_MS
       : Infinity;
@@ -141,7 +147,7 @@ export class Answers {
 
   /** Keeps an answer, if it was asked for before. */
   offer(key: string, answer: Answer): void {
-    if (!this.#isOn || !this.#wasSeen(key)) return;
+    if (!this.#isOn || key.length > LONGEST_KEY || !this.#wasSeen(key)) return;
     answer.checkedAt = this.#changes;
     const size = answer.keep() + 2 * key.length + OVERHEAD_BYTES;
     this.#answers.set(key, answer, { size });

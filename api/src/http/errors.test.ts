@@ -1,6 +1,6 @@
 import { errorCodes } from "fastify";
 import {
-  type CallerError,
+  CallerError,
   InvalidArgument,
   InvalidCursor,
   PageSizeOutOfRange,
@@ -34,6 +34,17 @@ describe("a fault of the caller", () => {
       code,
       message: expect.stringContaining(message) as string,
     });
+  });
+
+  it("with a code that nobody has registered is ours", () => {
+    expect(publicErrorOf(new CallerError("MADE_UP", "a message"))).toBeNull();
+  });
+
+  it("is explained in a few words, whatever was sent", () => {
+    const message = publicErrorOf(
+      new InvalidArgument(`No “${"x".repeat(100_000)}”.`),
+    )?.message;
+    expect(message).toBe(`No “${"x".repeat(296)}…`);
   });
 
   it("carries the name of its class, for the log", () => {

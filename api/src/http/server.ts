@@ -16,7 +16,7 @@ import {
   publicErrorOf,
 } from "./errors";
 import type { Lane } from "./fast-lane";
-import { UNCACHED } from "./headers";
+import { ANSWER_HEADERS, UNCACHED } from "./headers";
 
 /** Far above any real query; a larger body is refused before it is read. */
 const LARGEST_BODY = 256 * 1024;
@@ -83,7 +83,11 @@ export const createServer = async (
     // The gateway also runs without TLS in front; whoever terminates TLS decides this.
     strictTransportSecurity: false,
   });
-  await app.register(cors, { origin: "*", methods: ["GET", "POST"] });
+  await app.register(cors, {
+    origin: "*",
+    methods: ["GET", "POST"],
+    exposedHeaders: ANSWER_HEADERS["access-control-expose-headers"],
+  });
 
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);

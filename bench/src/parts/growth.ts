@@ -5,7 +5,12 @@ import { freePort } from "../../../test/support/ports";
 import { answerOf } from "../ask";
 import { bodywork, gatewayUrl, startGateway } from "../peers/bodywork";
 import type { RunningPeer } from "../peers/peer";
-import { type QueryName, ourQueries, queryNames } from "../queries";
+import {
+  type GrowthQueryName,
+  growthQueries,
+  growthQueryNames,
+  queryNames,
+} from "../queries";
 import { say } from "../say";
 import type { Environment } from "../starter";
 import { datasetOf } from "../synthetic/dataset";
@@ -22,7 +27,7 @@ export interface Grown {
   readonly starts: readonly number[];
   readonly residentAfterLoading: number;
   readonly residentAfterRun: number;
-  readonly cold: Readonly<Record<QueryName, readonly Sample[]>>;
+  readonly cold: Readonly<Record<GrowthQueryName, readonly Sample[]>>;
   readonly hot: readonly Sample[];
 }
 
@@ -63,7 +68,7 @@ interface Growing {
   readonly starts: readonly number[];
   readonly running: RunningPeer;
   readonly residentAfterLoading: number;
-  readonly cold: Record<QueryName, Sample[]>;
+  readonly cold: Record<GrowthQueryName, Sample[]>;
   readonly hot: Sample[];
 }
 
@@ -76,7 +81,7 @@ export const measureGrowth = async (
     for (const wanted of options.sizes)
       all.push(await grow(wanted, options.starts));
     await requireSameAnswers(all);
-    for (const query of queryNames)
+    for (const query of growthQueryNames)
       await inTurn(all, query, "cold", options, ({ cold }) => cold[query]);
     await inTurn(all, "condition", "hot", options, ({ hot }) => hot);
     return all.map(({ settings, running, ...figures }) => ({
@@ -106,7 +111,9 @@ const grow = async (wanted: number, times: number): Promise<Growing> => {
       url: () => gatewayUrl(settings, "/graphql"),
     },
     residentAfterLoading: gateway.residentBytes(),
-    cold: { condition: [], techniques: [], "technique-list": [], faq: [] },
+    cold: Object.fromEntries(
+      growthQueryNames.map((name): [string, Sample[]] => [name, []]),
+    ) as Record<GrowthQueryName, Sample[]>,
     hot: [],
   };
 };
@@ -125,7 +132,7 @@ const requireSameAnswers = async (all: readonly Growing[]): Promise<void> => {
 
 const inTurn = async (
   all: readonly Growing[],
-  query: QueryName,
+  query: GrowthQueryName,
   heat: Heat,
   { rounds, seconds, warmUpSeconds }: GrowthOptions,
   samplesOf: (growing: Growing) => Sample[],
@@ -133,8 +140,8 @@ const inTurn = async (
   for (let round = 0; round <= rounds; round += 1)
     for (const growing of all) {
       const sample = await runLoad({
-        ...ourQueries[query],
-        url: growing.running.url(query),
+        ...growthQueries[query],
+        url: gatewayUrl(growing.settings, "/graphql"),
         heat,
         seconds: round === 0 ? warmUpSeconds : seconds,
         connections: heat === "hot" ? HOT_CONNECTIONS : COLD_CONNECTIONS,

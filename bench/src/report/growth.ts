@@ -1,5 +1,5 @@
 import type { Grown } from "../parts/growth";
-import { queryNames, queryTitles } from "../queries";
+import { growthQueryNames, growthQueryTitles, queryTitles } from "../queries";
 import { spreadOf } from "../statistics";
 import { mebibytes, milliseconds, whole, withSpread } from "./numbers";
 import { table } from "./table";
@@ -24,11 +24,11 @@ export const growthTable = (results: readonly Grown[]): string =>
     row(results, "memory (RSS) after the run, MiB", (grown) =>
       mebibytes(grown.residentAfterRun),
     ),
-    ...queryNames.flatMap((query) => [
-      row(results, `cold p50, ms: ${queryTitles[query]}`, ({ cold }) =>
+    ...growthQueryNames.flatMap((query) => [
+      row(results, `cold p50, ms: ${growthQueryTitles[query]}`, ({ cold }) =>
         withSpread(spreadOf(cold[query].map(({ p50 }) => p50)), milliseconds),
       ),
-      row(results, `cold p99, ms: ${queryTitles[query]}`, ({ cold }) =>
+      row(results, `cold p99, ms: ${growthQueryTitles[query]}`, ({ cold }) =>
         withSpread(spreadOf(cold[query].map(({ p99 }) => p99)), milliseconds),
       ),
     ]),

@@ -2225,7 +2225,7 @@ export type Facet = {
   readonly __typename?: "Facet";
   /** The field, by its name in this schema, such as `bodyRegions`. */
   readonly field: Scalars["String"]["output"];
-  /** The values that occur, the most frequent first. */
+  /** The values that occur, the most frequent first; at most 100. */
   readonly values: ReadonlyArray<FacetValue>;
 };
 
@@ -5557,9 +5557,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> =
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
-  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Benefit: ResolverTypeWrapper<ContentEntry<"benefit">>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   BenefitKind: BenefitKind;
@@ -5783,14 +5781,14 @@ export type ResolversTypes = {
   TherapistProfileListFilter: TherapistProfileListFilter;
   TherapistProfileOrder: TherapistProfileOrder;
   Near: Near;
+  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: {};
-  String: Scalars["String"]["output"];
   ID: Scalars["ID"]["output"];
-  Int: Scalars["Int"]["output"];
   Benefit: ContentEntry<"benefit">;
   Boolean: Scalars["Boolean"]["output"];
   BenefitKindEnumFilter: BenefitKindEnumFilter;
@@ -5953,7 +5951,31 @@ export type ResolversParentTypes = {
   TherapistProfileFilter: TherapistProfileFilter;
   TherapistProfileListFilter: TherapistProfileListFilter;
   Near: Near;
+  String: Scalars["String"]["output"];
+  Int: Scalars["Int"]["output"];
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars["String"]["input"];
+};
+
+export type CostDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = GraphQLContext,
+  Args = CostDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars["Int"]["input"];
+};
+
+export type ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = GraphQLContext,
+  Args = ListSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<
   ContextType = GraphQLContext,
@@ -8237,4 +8259,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Location?: LocationResolvers<ContextType>;
   TherapistProfileConnection?: TherapistProfileConnectionResolvers<ContextType>;
   TherapistProfileEdge?: TherapistProfileEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphQLContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

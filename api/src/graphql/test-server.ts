@@ -1,0 +1,85 @@
+import type { AddressInfo } from "node:net";
+import pino from "pino";
+import { aDocument, contentOf } from "../content/test-documents";
+import { Answers } from "../http/answers";
+import { fastLane } from "../http/fast-lane";
+import { createServer } from "../http/server";
+import { defaultLimits } from "./limits/test-limits";
+import { graphqlRoutes } from "./routes";
+import { createSchema } from "./schema";
+import { type GraphQLOptions, createGraphQLService } from "./service";
+
+/** A gateway's GraphQL with one technique, `swedish`, by the fast lane and by the routes. */
+export class TestServer {
+  readonly #url: string;
+  readonly answers: Answers;
+  readonly close: () => Promise<void>;
+
+  private constructor(
+    url: string,
+    answers: Answers,
+    close: () => Promise<void>,
+  ) {
+    this.#url = url;
+    this.answers = answers;
+    this.close = close;
+  }
+
+  static async start(
+    options: Partial<GraphQLOptions> = {},
+  ): Promise<TestServer> {
+    const log = options.log ?? pino({ level: "silent" });
+    const answers = new Answers(1024 * 1024);
+    const content = contentOf(
+      aDocument("technique", "swedish", { fields: { name: "Swedish" } }),
+    );
+    const service = await createGraphQLService({
+      schema: createSchema(),
+      state: () => ({ phase: "live", content, changedAt: new Date() }),
+      lag: () => ({ changes: 0, seconds: 0 }),
+      answers,
+      imageUrl: (url) => url,
+      limits: defaultLimits,
+      introspection: true,
+      suggestions: true,
+      log,
+      ...options,
+    });
+    const lane = fastLane({
+      path: "/graphql",
+      respond: (asked) => service.respond(asked),
+      count: () => undefined,
+      log,
+    });
+    const app = await createServer(log, () => lane);
+    await app.register(graphqlRoutes(service));
+    await app.listen({ port: 0, host: "127.0.0.1" });
+    const { port } = app.server.address() as AddressInfo;
+    return new TestServer(`http://127.0.0.1:${port}`, answers, async () => {
+      await app.close();
+      await service.stop();
+    });
+  }
+
+  /** @param body JSON, or what becomes JSON */
+  post(
+    body: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
+    return fetch(`${this.#url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
+  }
+
+  get(
+    parameters: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>> = {
+      "apollo-require-preflight": "true",
+    },
+  ): Promise<Response> {
+    const search = new URLSearchParams(parameters).toString();
+    return fetch(`${this.#url}/graphql?${search}`, { headers });
+  }
+}
