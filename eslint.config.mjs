@@ -79,6 +79,7 @@ export default tseslint.config(
     files: [
       "api/src/main.ts",
       "cms/app/src/environment.ts",
+      "api/src/test-environment.ts",
       "test/support/*.ts",
       "bench/src/find-on-path.ts",
     ],
@@ -199,9 +200,28 @@ export default tseslint.config(
   },
   {
     files: ["schema/*.graphql"],
-    languageOptions: { parser: graphql.parser },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: "schema/*.graphql" } },
+    },
     plugins: { "@graphql-eslint": { rules: graphql.rules } },
     rules: {
+      "@graphql-eslint/no-hashtag-description": "error",
+      "@graphql-eslint/no-unreachable-types": "error",
+      "@graphql-eslint/require-deprecation-reason": "error",
+      "@graphql-eslint/unique-enum-value-names": "error",
+      "@graphql-eslint/relay-arguments": "error",
+      "@graphql-eslint/relay-connection-types": "error",
+      "@graphql-eslint/relay-edge-types": [
+        "error",
+        { listTypeCanWrapOnlyEdgeType: false },
+      ],
+      "@graphql-eslint/relay-page-info": "error",
+      "@graphql-eslint/no-root-type": [
+        "error",
+        { disallow: ["mutation", "subscription"] },
+      ],
+      "@graphql-eslint/require-nullable-fields-with-oneof": "error",
       "@graphql-eslint/require-description": [
         "error",
         {
@@ -223,5 +243,10 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // Every type has a filter of lists of it; no list of reviewers can be filtered by yet.
+    files: ["schema/reviewer.graphql"],
+    rules: { "@graphql-eslint/no-unreachable-types": "off" },
   },
 );

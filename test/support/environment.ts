@@ -57,6 +57,12 @@ export const CONVERGENCE = {
   seed: process.env["CONVERGENCE_SEED"],
 } as const;
 
+/** How many random operations the public graph is asked, and the seed to ask the same ones again. */
+export const FUZZ = {
+  operations: numberFrom("FUZZ_OPERATIONS", IN_CI ? 20_000 : 2_000),
+  seed: process.env["FUZZ_SEED"],
+} as const;
+
 /** How often the CMS is killed while it publishes; `npx tsx test/faults/kill-cms.ts 200` does it more often. */
 export const KILLS = IN_CI ? 20 : 4;
 

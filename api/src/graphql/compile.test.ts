@@ -101,6 +101,17 @@ describe("a variable that holds objects", () => {
   });
 });
 
+describe("the name of the prototype", () => {
+  it.each([
+    ["of a field", "{ __proto__: one }"],
+    ["of a variable", "query ($__proto__: String) { text(text: $__proto__) }"],
+    ["of a fragment", "{ ...__proto__ } fragment __proto__ on Query { one }"],
+    ["of an operation", "query __proto__ { one }"],
+  ])("is refused: %s", (_name, text) => {
+    expect(() => compiled(text)).toThrow(InvalidArgument);
+  });
+});
+
 describe("a text that the compiler would take for code", () => {
   const MARK = "__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d";
 

@@ -27,12 +27,20 @@ export type Execute = (
 /** How the texts begin that the compiler puts in the place of values which JSON does not have. */
 const MAGIC = "__MAGIC_";
 
+/** The one name that an object of JavaScript cannot have a field of without further ado. */
+const PROTOTYPE = "__proto__";
+
 /**
  * The compiler writes literal values into the code that it makes, and takes a text with its own mark for a date, whose rest it does
- * not quote: whoever sends the mark would have the rest executed.
+ * not quote: whoever sends the mark would have the rest executed. It writes names there, too, and a field under the name of the
+ * prototype would be lost, and a variable another one.
  */
 const refuseMagic = (document: DocumentNode): void => {
   visit(document, {
+    Name({ value }) {
+      if (value === PROTOTYPE)
+        throw new InvalidArgument(`No name may be “${PROTOTYPE}”.`);
+    },
     StringValue({ value }) {
       if (value.includes(MAGIC))
         throw new InvalidArgument(`No text may contain “${MAGIC}”.`);
