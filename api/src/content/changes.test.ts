@@ -157,6 +157,10 @@ const probes: readonly Probe[] = LOCALES.flatMap((locale) => [
         .edges.map(({ node, indications }) => [node.id, idsOf(indications)])
     );
   }),
+  (content) => {
+    const { totalCount, edges } = content.search({ query: "one" }, locale);
+    return [totalCount, edges.map(({ node, score }) => [node, score])];
+  },
   (content) => content.node("technique-one", locale),
   (content) => content.node("nobody", locale),
   (content) => [content.version, content.counts, content.locales],
