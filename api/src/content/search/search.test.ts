@@ -158,6 +158,14 @@ describe("a search", () => {
     expect(found("s").includes("sports-massage")).toBe(false);
   });
 
+  it("finds what a word begins before what it may be a slip of", () => {
+    const alike = contentOf(
+      aDocument("technique", "a", { fields: { name: "Fibre" } }),
+      aDocument("technique", "b", { fields: { name: "Fibromyositises" } }),
+    );
+    expect(found("fibro", "en", alike)).toEqual(["b", "a"]);
+  });
+
   it.each([
     ["fibromialgia", "fibromyalgia"],
     ["fybromyalgia", "fibromyalgia"],
@@ -229,6 +237,16 @@ describe("a search in another language", () => {
     expect(found("masaje", "es").at(0)).toBe("fibromyalgia");
     expect(found("dolores lumbares", "es")).toEqual(["low-back-pain"]);
     expect(found("ultima costilla", "es")).toEqual(["low-back-pain"]);
+  });
+
+  it("goes by the forms of that language also where a text is the same in both", () => {
+    const fields = { name: "Relajaciones" };
+    const same = contentOf(
+      aDocument("technique", "a", { fields }),
+      aDocument("technique", "a", { locale: "es", fields }),
+    );
+    expect(found("relajados", "es", same)).toEqual(["a"]);
+    expect(found("relajados", "en", same)).toEqual([]);
   });
 
   it("does not find the original of what is translated", () => {
