@@ -50,10 +50,13 @@ export class Rewritten {
       length += place - read;
       read = place;
     };
-    for (const posting of this.#postings) {
+    for (let at = 0; at < this.#postings.length; at += 1) {
+      const posting = this.#postings[at] as number;
       const entry = entryOf(posting);
-      keepUntil(placeOf(before, entry, read));
-      if (entryOf(before[read] ?? NOWHERE) === entry) read += 1;
+      if (read < before.length) {
+        keepUntil(placeOf(before, entry, read));
+        if (entryOf(before[read] ?? NOWHERE) === entry) read += 1;
+      }
       if (posting % ENTRY === 0) continue;
       merged[length] = posting;
       length += 1;
