@@ -31,14 +31,17 @@ export class Shape {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: Variables;
+  readonly #seen: Set<string>;
   readonly #faults: string[] = [];
 
   private constructor(
     schema: GraphQLSchema,
     document: DocumentNode,
     variables: Variables,
+    seen: Set<string>,
   ) {
     this.#schema = schema;
+    this.#seen = seen;
     this.#variables = variables;
     this.#fragments = new Map(
       document.definitions.flatMap((definition) =>
@@ -49,13 +52,17 @@ export class Shape {
     );
   }
 
-  /** @returns where data is not as it was asked for, and why */
+  /**
+   * @param seen takes in the fields that had a value, as `Type.field`
+   * @returns where data is not as it was asked for, and why
+   */
   static faults(
     schema: GraphQLSchema,
     document: DocumentNode,
     name: string | undefined,
     given: Variables,
     data: unknown,
+    seen: Set<string>,
   ): readonly string[] {
     const operation = getOperationAST(document, name);
     const query = schema.getQueryType();
@@ -66,10 +73,8 @@ export class Shape {
           ? [[variable.name.value, defaultValue.value] as const]
           : [],
     );
-    const shape = new Shape(schema, document, {
-      ...Object.fromEntries(defaults),
-      ...given,
-    });
+    const variables = { ...Object.fromEntries(defaults), ...given };
+    const shape = new Shape(schema, document, variables, seen);
     shape.#object(data, query, [operation.selectionSet], "");
     return shape.#faults;
   }
@@ -162,6 +167,7 @@ export class Shape {
     );
     const field =
       meta ?? ("getFields" in owner ? owner.getFields()[name] : undefined);
+    if (value !== null) this.#seen.add(`${owner.name}.${name}`);
     if (field) this.#value(value, String(field.type), nodes, path);
     else this.#faults.push(`${path} is not in the schema`);
   }
