@@ -44,6 +44,8 @@ const mappers: Record<string, string> = {
   Facet: `${CONTENT}#Facet as ContentFacet`,
   Translation: `${CONTENT}#Translation as ContentTranslation`,
   ExcludedTechnique: `${CONTENT}#Excluded`,
+  SearchConnection: `${CONTENT}#SearchConnection as ContentSearchConnection`,
+  SearchEdge: `${CONTENT}#SearchEdge as ContentSearchEdge`,
   RichText: `${CONTRACTS}#Blocks as RichTextValue`,
   Image: `${CONTRACTS}#ImageValue`,
   ContentStatus: "../context#GraphQLContext",

@@ -185,6 +185,7 @@ export default tseslint.config(
             "eventually",
             "see",
             "expectField",
+            "expectShown",
             "fc.assert",
             "**.waitFor",
           ],

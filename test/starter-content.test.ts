@@ -2,7 +2,10 @@ import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Cms } from "./support/cms";
+import { queries } from "./support/comparison";
+import { shown } from "./support/comparison-shown";
 import { environment } from "./support/environment";
+import { eventually } from "./support/eventually";
 import { Gateway } from "./support/gateway";
 
 const ROOT = path.resolve(__dirname, "..");
@@ -10,6 +13,9 @@ const CONTENT = path.join(ROOT, "cms/app/content");
 
 const operation = (name: string): Promise<string> =>
   readFile(path.join(ROOT, `schema/operations/${name}.graphql`), "utf8");
+
+/** The one query of the comparison that is asked when all else is done. */
+const WHEN_DOWN = "Answers while the CMS is down";
 
 /** A fresh installation, as the first `npm start` makes it. */
 describe("the starter content", () => {
@@ -182,6 +188,23 @@ describe("the starter content", () => {
     ]);
   });
 
+  const expectShown = async (feature: string): Promise<void> => {
+    await shown[feature]?.(gateway, queries.get(feature) ?? "");
+  };
+
+  describe("shows what the comparison says of Bodywork", () => {
+    it("and looks for it in the answer to each query", () => {
+      expect(Object.keys(shown)).toEqual([...queries.keys()]);
+    });
+
+    it.each([...queries.keys()].filter((feature) => feature !== WHEN_DOWN))(
+      "%s",
+      async (feature) => {
+        await expectShown(feature);
+      },
+    );
+  });
+
   describe("is imported once", () => {
     const importFrom = (folder: string) =>
       cms.service("starter-content", "import", folder);
@@ -272,5 +295,17 @@ describe("the starter content", () => {
         "Starter content: techniques.yaml, entry “swedish-massage”, field “intent”",
       );
     });
+  });
+
+  it("is answered while the CMS is down", async () => {
+    await cms.stop();
+    await eventually(
+      () =>
+        gateway.data<{ contentStatus: { phase: string } }>(
+          "{ contentStatus { phase } }",
+        ),
+      ({ contentStatus }) => contentStatus.phase === "STALE",
+    );
+    await expectShown(WHEN_DOWN);
   });
 });

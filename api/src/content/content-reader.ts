@@ -14,6 +14,8 @@ import { orderOf } from "./order";
 import { page } from "./page";
 import type { Reads } from "./reads";
 import { type RelationEnd, relationOf } from "./relations";
+import { search } from "./search/search-connection";
+import { searchedTypes } from "./search/searched";
 import {
   type Choice,
   type Selection,
@@ -32,7 +34,7 @@ import type {
   FilterInput,
   Translation,
 } from "./types";
-import { type Version, viewOf } from "./version";
+import { type Version, searchOf, viewOf } from "./version";
 import type { View } from "./view";
 
 const anyEntry = (entry: unknown): Entry => entry as Entry;
@@ -166,6 +168,15 @@ export class ContentReader implements Content {
         locale: requestedLocale,
       },
     ) as never;
+  };
+
+  search: Content["search"] = (args, locale) => {
+    const { defaultLocale } = this.#version;
+    // How well an entry matches depends on how rare the words are in all of them.
+    for (const type of searchedTypes) this.#reads?.type(type);
+    return search(searchOf(this.#version, locale).index, args, [
+      ...new Set([locale, defaultLocale]),
+    ]);
   };
 
   #found(type: ContentTypeName, entry: Entry | null): Entry | null {

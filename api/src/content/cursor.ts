@@ -9,11 +9,17 @@ const cursor = z.tuple([
   z.string(),
 ]);
 
-export const encodeCursor = (order: Order, { keys, id }: Place): string =>
+export const encodeCursor = (
+  order: Pick<Order, "name">,
+  { keys, id }: Place,
+): string =>
   Buffer.from(JSON.stringify([order.name, keys, id])).toString("base64url");
 
 /** @throws InvalidCursor */
-export const decodeCursor = (text: string, order: Order): Place => {
+export const decodeCursor = (
+  text: string,
+  order: Pick<Order, "name" | "accepts">,
+): Place => {
   const parsed = cursor.safeParse(jsonOf(text));
   if (!parsed.success || parsed.data[0] !== order.name)
     throw new InvalidCursor();

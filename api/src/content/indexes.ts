@@ -2,6 +2,7 @@ import type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
 import { Places } from "./near";
 import { type Order, placeIn, sorted } from "./order";
 import type { RelationEnd } from "./relations";
+import type { GrowingIndex } from "./search/growing-index";
 import type { Entry } from "./types";
 
 /** One entry before and after a change; null where it is not served. */
@@ -98,6 +99,7 @@ export class Indexes {
   readonly #related = new Map<RelationEnd, Map<Order, RelatedLists>>();
   readonly #places = new Map<ContentTypeName, Places>();
   #relatedCount = 0;
+  #search: GrowingIndex | null = null;
 
   /** All entries of the order's type, sorted. */
   sorted(order: Order, entries: () => Iterable<Entry>): readonly Entry[] {
@@ -162,9 +164,16 @@ export class Indexes {
     return list;
   }
 
+  /** Which words stand in which entries. */
+  search(make: () => GrowingIndex): GrowingIndex {
+    return (this.#search ??= make());
+  }
+
   /** The same for the view after some changes. */
   after(changes: readonly EntryChange[]): Indexes {
     const next = new Indexes();
+    // However many there are: a search must not have to wait until all texts have been read again.
+    next.#search = this.#search?.after(changes) ?? null;
     if (changes.length > MOST_CHANGES_AT_ONCE) return next;
     const types = new Set(
       changes.map(({ before, after }) => (before ?? after)?.type),

@@ -88,14 +88,16 @@ class Page implements Connection {
 }
 
 /**
- * Cuts a page out of a list, as the Relay specification describes it.
+ * The places from which to before which a page goes, as the Relay specification describes it.
  *
- * @throws PageSizeOutOfRange, InvalidArgument, InvalidCursor
+ * @param placeOf the place of the first item behind a cursor; with `orAt`, of the first that is not before it
+ * @throws PageSizeOutOfRange, InvalidArgument
  */
-export const page = (
-  list: Listing,
+export const windowOf = (
   { first, after, last, before }: Window,
-): Connection => {
+  totalCount: number,
+  placeOf: (cursor: string, orAt: boolean) => number,
+): { readonly start: number; readonly stop: number } => {
   checkSize("first", first);
   checkSize("last", last);
   if (first != null && last != null) {
@@ -103,18 +105,23 @@ export const page = (
       "Ask for the “first” or the “last” entries, not for both.",
     );
   }
-  const { order, totalCount } = list;
-  const low =
-    after == null
-      ? 0
-      : placeIn(list.sorted(), order, decodeCursor(after, order), false);
-  const high =
-    before == null
-      ? totalCount
-      : placeIn(list.sorted(), order, decodeCursor(before, order), true);
+  const low = after == null ? 0 : placeOf(after, false);
+  const high = before == null ? totalCount : placeOf(before, true);
   const end = Math.max(low, high);
-  const start = last == null ? low : Math.max(low, end - last);
-  const stop =
-    last == null ? Math.min(end, low + (first ?? DEFAULT_PAGE_SIZE)) : end;
+  return last == null
+    ? { start: low, stop: Math.min(end, low + (first ?? DEFAULT_PAGE_SIZE)) }
+    : { start: Math.max(low, end - last), stop: end };
+};
+
+/**
+ * Cuts a page out of a list.
+ *
+ * @throws PageSizeOutOfRange, InvalidArgument, InvalidCursor
+ */
+export const page = (list: Listing, window: Window): Connection => {
+  const { order, totalCount } = list;
+  const { start, stop } = windowOf(window, totalCount, (cursor, orAt) =>
+    placeIn(list.sorted(), order, decodeCursor(cursor, order), orAt),
+  );
   return new Page(list, start, stop);
 };

@@ -6,6 +6,7 @@ import {
   type ContentSource,
   type Version,
   isWrittenIn,
+  searchOf,
   versionAfter,
   versionOf,
   viewOf,
@@ -49,8 +50,19 @@ export class PublishedContent extends ContentReader {
 
   /** Builds the views of all languages that anything is written in, so that no reader has to wait for one. */
   prepare(): this {
-    for (const locale of this.#version.locales)
-      if (isWrittenIn(this.#version, locale)) viewOf(this.#version, locale);
+    for (const locale of this.#writtenIn) viewOf(this.#version, locale);
     return this;
+  }
+
+  /** Reads some more of the texts for the search, for some milliseconds. @returns whether none are left */
+  growSearch(): boolean {
+    return this.#writtenIn.every((locale) =>
+      searchOf(this.#version, locale).grow(),
+    );
+  }
+
+  get #writtenIn(): readonly string[] {
+    const { locales } = this.#version;
+    return locales.filter((locale) => isWrittenIn(this.#version, locale));
   }
 }

@@ -4,6 +4,7 @@ import type {
   Fields,
   LinkName,
 } from "strapi-plugin-bodywork/contracts";
+import type { Highlight } from "./search/highlights";
 
 export type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
 
@@ -174,6 +175,42 @@ export interface EvidenceArgs extends Omit<ConnectionArgs, "orderBy" | "near"> {
   readonly excludeContraindicatedFor?: ContraindicatedFor | null | undefined;
 }
 
+/** A value of a facet, and how many entries have it. */
+export interface FacetValue {
+  readonly value: string;
+  /** What people call it; null where the value says it. */
+  readonly label: string | null;
+  readonly count: number;
+}
+
+/** What a list could be narrowed down to by one field: most frequent first, values without entries left out. */
+export interface Facet {
+  readonly field: string;
+  readonly values: readonly FacetValue[];
+}
+
+export interface SearchArgs extends Omit<ConnectionArgs, "filter" | "orderBy"> {
+  readonly query: string;
+  /** Values of the SDL’s `EntryType`; null and undefined mean all. */
+  readonly types?: readonly string[] | null | undefined;
+}
+
+export interface SearchEdge extends Omit<Edge, "distanceKm"> {
+  /** How well it matches. Only to be compared within one search. */
+  readonly score: number;
+  readonly highlights: readonly Highlight[];
+}
+
+/** One page of what was found, best first. */
+export interface SearchConnection extends Omit<
+  Connection,
+  "edges" | "countedBy"
+> {
+  readonly edges: readonly SearchEdge[];
+  /** By type, whichever types were asked for. */
+  readonly facets: readonly Facet[];
+}
+
 /** One version of the published content. It never changes; a change of the content makes a new one. */
 export interface Content {
   /** Names this version: equal names, equal content. */
@@ -216,6 +253,8 @@ export interface Content {
     relation: N,
     args: ConnectionArgs,
   ): Connection<RelatedType<T, N>>;
+  /** A page of the entries in which the words of a query stand. @throws InvalidArgument, InvalidCursor */
+  search(args: SearchArgs, locale: string): SearchConnection;
   /** The techniques of a condition's indications, or the conditions of a technique's. */
   evidence<T extends "technique" | "condition">(
     entry: Entry<T extends "technique" ? "condition" : "technique">,

@@ -5,6 +5,7 @@ import {
 import { type Documents, documentsOf } from "./documents";
 import { fallbackChain } from "./locales";
 import { type DocumentRef, type Mentions, updateMentions } from "./mentions";
+import { GrowingIndex } from "./search/growing-index";
 import type { View } from "./view";
 import { emptyView, updateView } from "./view-update";
 
@@ -101,6 +102,23 @@ export const viewOf = (version: Version, locale: string): View => {
     views.set(locale, view);
   }
   return view;
+};
+
+/** The search index of a language; of other languages than the default one it is made of that one’s. */
+export const searchOf = (version: Version, locale: string): GrowingIndex => {
+  const { defaultLocale } = version;
+  const view = viewOf(version, locale);
+  return view.indexes.search(() =>
+    GrowingIndex.of(
+      view,
+      locale === defaultLocale
+        ? null
+        : {
+            view: viewOf(version, defaultLocale),
+            index: searchOf(version, defaultLocale).index,
+          },
+    ),
+  );
 };
 
 /** Whether anything is written in a language. */

@@ -70,6 +70,7 @@ export class Follower {
   readonly #divergence = new DivergenceCheck();
   #headPosition = 0;
   #drift = 0;
+  #isSearchGrowing = false;
   #running: Promise<void> | null = null;
 
   constructor({
@@ -238,6 +239,19 @@ export class Follower {
     this.#held = held;
     this.#state = { phase, content, changedAt: held.changedAt };
     this.#onTouched(touched);
+    this.#growSearch();
+  }
+
+  /** A slice at a time, of whichever content is shown then: requests are answered in between. */
+  #growSearch(): void {
+    if (this.#state.phase === "loading" || this.#isSearchGrowing) return;
+    if (this.#state.content.growSearch() || this.#stopping.signal.aborted)
+      return;
+    this.#isSearchGrowing = true;
+    setImmediate(() => {
+      this.#isSearchGrowing = false;
+      this.#growSearch();
+    });
   }
 
   #setPhase(phase: "live" | "stale" | "stopped"): void {

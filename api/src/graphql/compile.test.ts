@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { getOperationAST, parse, validate } from "graphql";
 import { InvalidArgument } from "../content/errors";
-import { compile } from "./compile";
+import { compile, interpret } from "./compile";
 import type { GraphQLContext } from "./context";
 import type { Variables } from "./operations";
 
@@ -136,5 +136,37 @@ describe("a text that the compiler would take for code", () => {
     );
     expect(data).toEqual({ text: JSON.stringify({ text }) });
     expect(globalThis).not.toHaveProperty("executed");
+  });
+});
+
+describe("an operation that asks about the schema", () => {
+  it("is walked to the answer that it would have compiled, beside what else it asks for", () => {
+    const text =
+      'query Both($text: String) { text(text: $text) __schema { types { name fields { name args { name } } } } __type(name: "Filter") { inputFields { name } } }';
+    const document = parse(text);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error("There is no operation.");
+    const walked = interpret(
+      schema,
+      document,
+      operation,
+    )({ text: "a" }, context);
+    expect(walked.errors).toBeUndefined();
+    expect(JSON.stringify(walked.data)).toBe(
+      JSON.stringify(compiled(text)({ text: "a" }, context).data),
+    );
+  });
+
+  it("refuses variables that do not fit", () => {
+    const document = parse("query ($n: Int!) { one __typename }");
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error("There is no operation.");
+    const { data, errors } = interpret(
+      schema,
+      document,
+      operation,
+    )({ n: "x" }, context);
+    expect(data).toBeUndefined();
+    expect(errors).toHaveLength(1);
   });
 });

@@ -6,6 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type VariableDefinitionNode,
+  executeSync,
   getNamedType,
   getVariableValues,
   isInputObjectType,
@@ -130,3 +131,22 @@ export const compile = (
           : execute({ ...variables, ...coerced }, context);
       };
 };
+
+/**
+ * Walks an operation instead. Questions about the schema are long, and asked once by each tool: to compile one takes three times as
+ * long as to answer it.
+ */
+export const interpret =
+  (
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+  ): Execute =>
+  (variableValues, contextValue) =>
+    executeSync({
+      schema,
+      document,
+      variableValues,
+      contextValue,
+      operationName: operation.name?.value ?? null,
+    });

@@ -5,7 +5,7 @@ import {
   getOperationAST,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { type Execute, compile } from "./compile";
+import { type Execute, compile, interpret } from "./compile";
 import { type Counted, count } from "./limits/cost";
 import { type Measures, measure } from "./limits/measure";
 
@@ -75,7 +75,8 @@ export class Operations {
       throw new Error("An operation was admitted that is not there.");
     this.#count += 1;
     const { cost, fields } = count(this.#schema, document, definition);
-    const { measures } = measure(document);
+    const { measures, introspects } = measure(document);
+    const prepare = introspects ? interpret : compile;
     let execute: Execute | null = null;
     const operation: Operation = {
       id: this.#count,
@@ -84,7 +85,7 @@ export class Operations {
       measures: { ...measures, fields: Math.max(measures.fields, fields) },
       cost,
       execute: (variables, context) => {
-        execute ??= compile(this.#schema, document, definition);
+        execute ??= prepare(this.#schema, document, definition);
         return execute(variables, context);
       },
     };

@@ -13,6 +13,8 @@ import type {
   Facet as ContentFacet,
   Translation as ContentTranslation,
   Excluded,
+  SearchConnection as ContentSearchConnection,
+  SearchEdge as ContentSearchEdge,
 } from "../../content/types";
 import type {
   Blocks as RichTextValue,
@@ -130,6 +132,15 @@ export type Query = {
   readonly reviewer?: Maybe<Reviewer>;
   /** All published reviewers, page by page. */
   readonly reviewers: ReviewerConnection;
+  /**
+   * The entries in which all words of a query stand, best first; where there are
+   * none, those in which any does. Found are names, other names, questions, claims
+   * and summaries. Words match their other forms (`massages`), longer words that
+   * begin with them (`fibro`) and, where nobody has written a word, words that are
+   * a slip away (`sweedish`); capitals and accents make no difference. Names weigh
+   * more than texts, and words more the fewer entries have them.
+   */
+  readonly search: SearchConnection;
   /** One source, by slug or by id. Null when there is none, or none is published. */
   readonly source?: Maybe<Source>;
   /** All published sources, page by page. */
@@ -420,6 +431,21 @@ export type QueryReviewerArgs = {
 export type QueryReviewersArgs = {
   filter?: InputMaybe<ReviewerFilter>;
   orderBy?: InputMaybe<ReadonlyArray<ReviewerOrder>>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+};
+
+/**
+ * Everything that readers can ask for. Only what is published is ever answered, and
+ * one operation sees one version of the content, from its first field to its last.
+ * What does not exist, or is not published, is null.
+ */
+export type QuerySearchArgs = {
+  query: Scalars["String"]["input"];
+  types?: InputMaybe<ReadonlyArray<EntryType>>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["String"]["input"]>;
   last?: InputMaybe<Scalars["Int"]["input"]>;
@@ -4093,6 +4119,91 @@ export type RichText = {
   readonly blocks: Scalars["RichTextBlocks"]["output"];
 };
 
+/** The types of entries that can be searched. */
+export type EntryType =
+  /** Techniques. */
+  | "TECHNIQUE"
+  /** Conditions. */
+  | "CONDITION"
+  /** Contraindications. */
+  | "CONTRAINDICATION"
+  /** Myths. */
+  | "MYTH"
+  /** Questions. */
+  | "FAQ"
+  /** Therapist profiles. */
+  | "THERAPIST_PROFILE"
+  /** Benefits. */
+  | "BENEFIT"
+  /** Body regions. */
+  | "BODY_REGION"
+  /** Guides. */
+  | "GUIDE"
+  /** Complementary therapies. */
+  | "COMPLEMENTARY_THERAPY"
+  /** Sources. */
+  | "SOURCE"
+  /** Reviewers. */
+  | "REVIEWER";
+
+/** A page of what was found, best first. */
+export type SearchConnection = {
+  readonly __typename?: "SearchConnection";
+  /** The entries of this page, each with its cursor and with what was found in it. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Entry>;
+  /** Where this page lies in what was found. */
+  readonly pageInfo: PageInfo;
+  /** How many were found, on all pages. */
+  readonly totalCount: Scalars["Int"]["output"];
+  /**
+   * What was found by type: one facet, `type`, with values of `EntryType`. It counts
+   * all types, whichever the argument `types` asks for.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+/** An entry that was found. */
+export type SearchEdge = {
+  readonly __typename?: "SearchEdge";
+  /**
+   * Its place in what was found, for `after` and `before`. Only good for the same
+   * query, types and language.
+   */
+  readonly cursor: Scalars["String"]["output"];
+  /** The entry. */
+  readonly node: Entry;
+  /** How well it matches, above 0. Only to be compared within one search. */
+  readonly score: Scalars["Float"]["output"];
+  /**
+   * The texts in which something was found, in the order of the type’s fields; at
+   * least one.
+   */
+  readonly highlights: ReadonlyArray<Highlight>;
+};
+
+/** A text in which something was found. */
+export type Highlight = {
+  readonly __typename?: "Highlight";
+  /** The name of the field that the text is of; of a list, the text is one item. */
+  readonly field: Scalars["String"]["output"];
+  /**
+   * The text in parts, which belong together without a space. Of a long text only
+   * what is around the first matches is shown, with “…” where something is left out.
+   */
+  readonly parts: ReadonlyArray<HighlightPart>;
+};
+
+/** A part of a text. */
+export type HighlightPart = {
+  readonly __typename?: "HighlightPart";
+  /** The part. Plain text: `<` and `&` are to be escaped in HTML. */
+  readonly text: Scalars["String"]["output"];
+  /** Whether it is what was searched for. */
+  readonly isMatch: Scalars["Boolean"]["output"];
+};
+
 /** A study, guideline, law or page that a statement rests on. */
 export type Source = Node &
   Entry & {
@@ -5733,6 +5844,11 @@ export type ResolversTypes = {
   ReviewerOrder: ReviewerOrder;
   RichText: ResolverTypeWrapper<RichTextValue>;
   RichTextBlocks: ResolverTypeWrapper<Scalars["RichTextBlocks"]["output"]>;
+  EntryType: EntryType;
+  SearchConnection: ResolverTypeWrapper<ContentSearchConnection>;
+  SearchEdge: ResolverTypeWrapper<ContentSearchEdge>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightPart: ResolverTypeWrapper<HighlightPart>;
   Source: ResolverTypeWrapper<ContentEntry<"source">>;
   SourceKind: SourceKind;
   SourceKindEnumFilter: SourceKindEnumFilter;
@@ -5917,6 +6033,10 @@ export type ResolversParentTypes = {
   ReviewerListFilter: ReviewerListFilter;
   RichText: RichTextValue;
   RichTextBlocks: Scalars["RichTextBlocks"]["output"];
+  SearchConnection: ContentSearchConnection;
+  SearchEdge: ContentSearchEdge;
+  Highlight: Highlight;
+  HighlightPart: HighlightPart;
   Source: ContentEntry<"source">;
   SourceKindEnumFilter: SourceKindEnumFilter;
   SourceConnection: ContentConnection<"source">;
@@ -6118,6 +6238,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryReviewersArgs>
+  >;
+  search?: Resolver<
+    ResolversTypes["SearchConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, "query">
   >;
   source?: Resolver<
     Maybe<ResolversTypes["Source"]>,
@@ -7638,6 +7764,71 @@ export interface RichTextBlocksScalarConfig extends GraphQLScalarTypeConfig<
   name: "RichTextBlocks";
 }
 
+export type SearchConnectionResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes["SearchConnection"] =
+    ResolversParentTypes["SearchConnection"],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["SearchEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<
+    ReadonlyArray<ResolversTypes["Entry"]>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  facets?: Resolver<
+    ReadonlyArray<ResolversTypes["Facet"]>,
+    ParentType,
+    ContextType
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes["SearchEdge"] =
+    ResolversParentTypes["SearchEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Entry"], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+  highlights?: Resolver<
+    ReadonlyArray<ResolversTypes["Highlight"]>,
+    ParentType,
+    ContextType
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HighlightResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes["Highlight"] =
+    ResolversParentTypes["Highlight"],
+> = {
+  field?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  parts?: Resolver<
+    ReadonlyArray<ResolversTypes["HighlightPart"]>,
+    ParentType,
+    ContextType
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HighlightPartResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes["HighlightPart"] =
+    ResolversParentTypes["HighlightPart"],
+> = {
+  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SourceResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes["Source"] =
@@ -8243,6 +8434,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ReviewerEdge?: ReviewerEdgeResolvers<ContextType>;
   RichText?: RichTextResolvers<ContextType>;
   RichTextBlocks?: GraphQLScalarType;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  HighlightPart?: HighlightPartResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

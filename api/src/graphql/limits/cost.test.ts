@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getOperationAST,
+  isEnumType,
   isObjectType,
   parse,
   validate,
@@ -91,6 +92,16 @@ describe("the cost of an operation", () => {
       "the entries of a filter and an order",
       '{ techniques(filter: { or: [{ slug: { eq: "a" } }, { slug: { in: ["b", "c"] } }] }, orderBy: [NAME_ASC]) { totalCount } }',
       2 + 10,
+    ],
+    [
+      "the relations in a filter, the inner ones more",
+      '{ techniques(filter: { not: { indications: { some: { condition: { slug: { eq: "a" } } } } } }) { totalCount } }',
+      2 + 3 + 50 + 2 + 250 + 1,
+    ],
+    [
+      "facets, whatever the page",
+      "{ techniques(first: 0) { facets(fields: [INTENT, BENEFITS]) { field } } }",
+      1 + 500 + 2 + 3,
     ],
     [
       "the entries of a filter for each item",
@@ -290,6 +301,14 @@ describe("how many fields are compiled", () => {
   });
 });
 
+const facetsOf = ({
+  args: [fields],
+}: GraphQLField<unknown, unknown>): string => {
+  const type = fields && getNamedType(fields.type);
+  const [first] = isEnumType(type) ? type.getValues() : [];
+  return `(fields: [${first?.name ?? ""}])`;
+};
+
 /** A random question below a field, and the sizes of its pages. */
 const selectionOf = (
   field: GraphQLField<unknown, unknown>,
@@ -299,7 +318,7 @@ const selectionOf = (
   const isPage = field.args.some(({ name }) => name === "first");
   const size = isPage
     ? fc.integer({ min: 0, max: 3 }).map((first) => `(first: ${first})`)
-    : fc.constant("");
+    : fc.constant(field.name === "facets" ? facetsOf(field) : "");
   if (!isObjectType(type)) return fc.constant(field.name);
   // Blocks are one value, whatever is in it.
   const below = Object.values(type.getFields()).filter(

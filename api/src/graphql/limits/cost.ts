@@ -28,6 +28,9 @@ const INTROSPECTION_COST: Readonly<Record<string, number>> = {
 
 const TYPENAME_COST = 1;
 
+/** The lists of a connection that have as many items as its page. */
+const PAGED: ReadonlySet<string> = new Set(["nodes", "edges"]);
+
 /** Counts what an operation can cost at most; needs one that is valid. */
 class Counting {
   readonly #schema: GraphQLSchema;
@@ -112,8 +115,11 @@ class Counting {
     if (introspection !== undefined) return introspection;
     const field = parent.getFields()[name];
     if (!field) return TYPENAME_COST;
-    const args = (node.arguments ?? []).map(({ value }) =>
-      this.#inputs.entries(value),
+    const args = (node.arguments ?? []).map((argument) =>
+      this.#inputs.entries(
+        argument.value,
+        field.args.find((each) => each.name === argument.name.value)?.type,
+      ),
     );
     return sum([
       this.#weightOf(field),
@@ -131,7 +137,9 @@ class Counting {
     );
     return isList(field)
       ? product([
-          page ?? listSize(field, node, this.#inputs, this.#schema),
+          page !== null && PAGED.has(field.name)
+            ? page
+            : listSize(field, node, this.#inputs, this.#schema),
           below,
         ])
       : below;

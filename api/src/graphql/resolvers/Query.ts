@@ -5,6 +5,8 @@ export const Query: QueryResolvers = {
   node: (_root, { id, locale }, { content }) =>
     content.node(id, content.locale(locale)),
   nodes,
+  search: (_root, { locale, ...args }, { content }) =>
+    content.search(args, content.locale(locale)),
   contentStatus: (_root, _args, context) => context,
 
   technique: single("technique"),

@@ -18,6 +18,7 @@ export const benefit = contentType({
   public: {
     name: {
       kind: "string",
+      searched: "name",
       maxLength: 120,
       required: true,
       label: "Name",
@@ -35,6 +36,7 @@ export const benefit = contentType({
     },
     claim: {
       kind: "text",
+      searched: "text",
       maxLength: 1000,
       label: "Claim",
       description:
@@ -43,6 +45,7 @@ export const benefit = contentType({
     },
     summary: {
       kind: "text",
+      searched: "text",
       maxLength: 1000,
       required: true,
       label: "What the evidence says",

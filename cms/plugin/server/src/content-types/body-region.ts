@@ -11,6 +11,7 @@ export const bodyRegion = contentType({
   public: {
     name: {
       kind: "string",
+      searched: "name",
       maxLength: 120,
       required: true,
       label: "Name",
@@ -20,6 +21,7 @@ export const bodyRegion = contentType({
     slug: slug("name"),
     summary: {
       kind: "text",
+      searched: "text",
       maxLength: 600,
       label: "Summary",
       description: "What belongs to it, and what to mind there.",

@@ -17,6 +17,7 @@ export const complementaryTherapy = contentType({
   public: {
     name: {
       kind: "string",
+      searched: "name",
       maxLength: 120,
       required: true,
       label: "Name",
@@ -26,6 +27,7 @@ export const complementaryTherapy = contentType({
     slug: slug("name"),
     summary: {
       kind: "text",
+      searched: "text",
       maxLength: 600,
       required: true,
       label: "Summary",
@@ -34,6 +36,7 @@ export const complementaryTherapy = contentType({
     },
     howItCombines: {
       kind: "text",
+      searched: "text",
       maxLength: 1000,
       label: "How it combines",
       description:
@@ -42,6 +45,7 @@ export const complementaryTherapy = contentType({
     },
     caution: {
       kind: "text",
+      searched: "text",
       maxLength: 1000,
       required: true,
       label: "Caution",

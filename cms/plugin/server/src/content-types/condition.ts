@@ -20,6 +20,7 @@ export const condition = contentType({
   public: {
     name: {
       kind: "string",
+      searched: "name",
       maxLength: 120,
       required: true,
       label: "Name",
@@ -29,12 +30,14 @@ export const condition = contentType({
     slug: slug("name"),
     alternateNames: {
       kind: "list",
+      searched: "name",
       label: "Other names",
       description: "What else it is called, one name to a line.",
       placeholder: "lumbago",
     },
     summary: {
       kind: "text",
+      searched: "text",
       maxLength: 600,
       required: true,
       label: "Summary",

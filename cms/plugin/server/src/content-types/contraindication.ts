@@ -20,6 +20,7 @@ export const contraindication = contentType({
   public: {
     name: {
       kind: "string",
+      searched: "name",
       maxLength: 160,
       required: true,
       label: "Name",
@@ -47,6 +48,7 @@ export const contraindication = contentType({
     },
     why: {
       kind: "text",
+      searched: "text",
       maxLength: 1000,
       required: true,
       label: "Why",
@@ -55,6 +57,7 @@ export const contraindication = contentType({
     },
     whatToDo: {
       kind: "text",
+      searched: "text",
       maxLength: 1000,
       required: true,
       label: "What to do",

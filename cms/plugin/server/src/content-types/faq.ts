@@ -19,6 +19,7 @@ export const faq = contentType({
   public: {
     question: {
       kind: "string",
+      searched: "name",
       maxLength: 200,
       required: true,
       label: "Question",

@@ -30,6 +30,7 @@ export const guide = contentType({
   public: {
     title: {
       kind: "string",
+      searched: "name",
       maxLength: 160,
       required: true,
       label: "Title",
@@ -58,6 +59,7 @@ export const guide = contentType({
     },
     summary: {
       kind: "text",
+      searched: "text",
       maxLength: 600,
       required: true,
       label: "Summary",
@@ -77,30 +79,35 @@ export const guide = contentType({
     },
     keyPoints: {
       kind: "list",
+      searched: "text",
       label: "Key points",
       description: "What to remember, one point to a line.",
       placeholder: "Treatment with a goal…",
     },
     steps: {
       kind: "list",
+      searched: "text",
       label: "Steps",
       description: "What happens in order, one step to a line.",
       placeholder: "Talk first: what hurts, since when…",
     },
     facts: {
       kind: "list",
+      searched: "text",
       label: "Facts",
       description: "Facts and limits, one to a line.",
       placeholder: "Benefit fades after courses end in most trials.",
     },
     questions: {
       kind: "list",
+      searched: "text",
       label: "Questions",
       description: "Questions to ask, one to a line.",
       placeholder: "Do you hold a current licence?",
     },
     warningSigns: {
       kind: "list",
+      searched: "text",
       label: "Warning signs",
       description: "Signs to stop or to see a clinician, one to a line.",
       placeholder: "Promises a cure or detox",

@@ -19,6 +19,7 @@ export const myth = contentType({
   public: {
     claim: {
       kind: "string",
+      searched: "name",
       maxLength: 200,
       required: true,
       label: "Claim",
@@ -36,6 +37,7 @@ export const myth = contentType({
     },
     shortAnswer: {
       kind: "text",
+      searched: "text",
       maxLength: 600,
       required: true,
       label: "Short answer",

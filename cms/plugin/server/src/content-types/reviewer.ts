@@ -11,6 +11,7 @@ export const reviewer = contentType({
   public: {
     name: {
       kind: "string",
+      searched: "name",
       maxLength: 120,
       required: true,
       localized: false,
@@ -21,6 +22,7 @@ export const reviewer = contentType({
     slug: slug("name"),
     credentials: {
       kind: "string",
+      searched: "text",
       maxLength: 255,
       required: true,
       label: "Credentials",

@@ -11,6 +11,7 @@ export const source = contentType({
   public: {
     title: {
       kind: "string",
+      searched: "name",
       maxLength: 500,
       required: true,
       label: "Title",
@@ -20,6 +21,7 @@ export const source = contentType({
     slug: slug("title"),
     authors: {
       kind: "string",
+      searched: "text",
       maxLength: 500,
       localized: false,
       label: "Authors",
@@ -91,6 +93,7 @@ export const source = contentType({
     },
     finding: {
       kind: "text",
+      searched: "text",
       maxLength: 2000,
       required: true,
       label: "Finding",
@@ -99,6 +102,7 @@ export const source = contentType({
     },
     caution: {
       kind: "text",
+      searched: "text",
       maxLength: 1000,
       label: "Caution",
       description: "What a reader of the finding must know about its limits.",

@@ -20,6 +20,7 @@ export const technique = contentType({
   public: {
     name: {
       kind: "string",
+      searched: "name",
       maxLength: 120,
       required: true,
       label: "Name",
@@ -29,12 +30,14 @@ export const technique = contentType({
     slug: slug("name"),
     alternateNames: {
       kind: "list",
+      searched: "name",
       label: "Other names",
       description: "What else it is called, one name to a line.",
       placeholder: "classic massage",
     },
     summary: {
       kind: "text",
+      searched: "text",
       maxLength: 600,
       required: true,
       label: "Summary",
@@ -80,6 +83,7 @@ export const technique = contentType({
     },
     caution: {
       kind: "text",
+      searched: "text",
       maxLength: 1000,
       required: true,
       label: "Caution",
@@ -88,6 +92,7 @@ export const technique = contentType({
     },
     evidenceInBrief: {
       kind: "text",
+      searched: "text",
       maxLength: 1000,
       label: "Evidence in brief",
       description:

@@ -17,6 +17,7 @@ export const therapistProfile = contentType({
   public: {
     name: {
       kind: "string",
+      searched: "name",
       maxLength: 160,
       required: true,
       localized: false,
@@ -27,6 +28,7 @@ export const therapistProfile = contentType({
     slug: slug("name"),
     headline: {
       kind: "string",
+      searched: "text",
       maxLength: 200,
       label: "Headline",
       description: "What they are for, in a line.",
@@ -50,6 +52,7 @@ export const therapistProfile = contentType({
     },
     practice: {
       kind: "string",
+      searched: "text",
       maxLength: 200,
       localized: false,
       label: "Practice",
@@ -63,6 +66,7 @@ export const therapistProfile = contentType({
     },
     firstVisit: {
       kind: "text",
+      searched: "text",
       maxLength: 1000,
       label: "First visit",
       description: "What happens at the first visit.",
@@ -153,6 +157,7 @@ export const therapistProfile = contentType({
     },
     accessibility: {
       kind: "list",
+      searched: "text",
       label: "Accessibility",
       description:
         "What helps people reach and use the practice, one thing to a line.",

@@ -16,19 +16,27 @@ export interface Described {
   readonly localized?: boolean;
 }
 
+/**
+ * What readers can find an entry by. "name": what it is called, which weighs most. "text": what else is said of it. The search of
+ * the gateway is made of this mark; Strapi knows nothing of it.
+ */
+export interface Searchable extends Described {
+  readonly searched?: "name" | "text";
+}
+
 export interface SlugAttribute extends Described {
   readonly kind: "slug";
   readonly from: string;
   readonly required: true;
 }
 
-export interface StringAttribute extends Described {
+export interface StringAttribute extends Searchable {
   readonly kind: "string";
   readonly maxLength: number;
   readonly pattern?: string;
 }
 
-export interface TextAttribute extends Described {
+export interface TextAttribute extends Searchable {
   readonly kind: "text";
   readonly maxLength: number;
 }
@@ -39,7 +47,7 @@ export interface RichTextAttribute extends Described {
 }
 
 /** Several short texts in order, edited one to a line. */
-export interface ListAttribute extends Described {
+export interface ListAttribute extends Searchable {
   readonly kind: "list";
 }
 

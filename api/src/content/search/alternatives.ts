@@ -1,0 +1,64 @@
+import type { Term } from "./lexicon";
+import { stemKey } from "./rewriting";
+import type { SearchIndex } from "./search-index";
+import { stemsOf } from "./stems";
+import { folded } from "./words";
+
+/** A term that a word of a query may stand for, and how much less it counts than the word itself. */
+export interface Alternative {
+  readonly term: Term;
+  readonly weight: number;
+}
+
+/** What one word of a query may stand for. */
+export interface Alternatives {
+  readonly words: readonly Alternative[];
+  readonly stems: readonly Alternative[];
+}
+
+/** The word as it is, another form of it, a word that it begins, a word that it may be a slip of. */
+const EXACT = 1;
+const STEM = 0.9;
+/** Of a word that is hardly longer; less the more of it is missing. */
+const BEGINNING = 0.8;
+const SLIP = 0.3;
+
+/** A single letter begins too many words to say anything. */
+const SHORTEST_BEGINNING = 2;
+
+/** How many mistakes a word may have: short words that differ by a letter are other words. */
+const mostSlips = ({ length }: string): number =>
+  length < 4 ? 0 : length < 8 ? 1 : 2;
+
+/** @param locales the languages that the indexed entries are written in */
+export const alternativesOf = (
+  word: string,
+  { words, stems }: Pick<SearchIndex, "words" | "stems">,
+  locales: readonly string[],
+): Alternatives => {
+  const plain = folded(word);
+  const exact = words.find(plain);
+  const inWords: Alternative[] = exact ? [{ term: exact, weight: EXACT }] : [];
+  const inStems: Alternative[] = [];
+  for (const locale of locales)
+    for (const stem of stemsOf(word, locale)) {
+      const form = stem === plain ? null : words.find(stem);
+      if (form) inWords.push({ term: form, weight: STEM });
+      const key = stems.find(stemKey(stem, locale));
+      if (key) inStems.push({ term: key, weight: STEM });
+    }
+  // A word that is known is not taken for a slip of another.
+  const slips =
+    inWords.length > 0 || inStems.length > 0
+      ? []
+      : words.near(plain, mostSlips(plain));
+  if (plain.length >= SHORTEST_BEGINNING)
+    for (const term of words.continuing(plain))
+      inWords.push({
+        term,
+        weight: (BEGINNING * plain.length) / term.word.length,
+      });
+  for (const { term, distance } of slips)
+    inWords.push({ term, weight: SLIP / distance });
+  return { words: inWords, stems: inStems };
+};

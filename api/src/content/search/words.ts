@@ -1,0 +1,75 @@
+/** A word where it stands in a text. */
+export interface Word {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A letter or digit, or what belongs to one, such as an accent written apart. */
+const LETTER = /^[\p{L}\p{N}\p{M}]$/u;
+
+/** Most characters are of these, and asked for in every text. */
+const isPlainLetter: readonly boolean[] = Array.from({ length: 128 }, (_, at) =>
+  LETTER.test(String.fromCodePoint(at)),
+);
+
+const isLetter = (codePoint: number): boolean =>
+  isPlainLetter[codePoint] ?? LETTER.test(String.fromCodePoint(codePoint));
+
+const isApostrophe = (character: string | undefined): boolean =>
+  character === "'" || character === "’";
+
+/** What an apostrophe leaves alone, as in “Raynaud’s” and “l’épaule”, is no word. */
+const isCutOff = (text: string, start: number, end: number): boolean =>
+  end - start === 1 &&
+  (isApostrophe(text[start - 1]) || isApostrophe(text[end]));
+
+/** Goes through the words of a text without making anything of them: an index is made of millions. */
+export const eachWord = (
+  text: string,
+  visit: (word: string, start: number) => void,
+): void => {
+  let start = -1;
+  for (let at = 0; at < text.length;) {
+    const codePoint = text.codePointAt(at) as number;
+    if (isLetter(codePoint)) {
+      if (start === -1) start = at;
+    } else if (start !== -1) {
+      if (!isCutOff(text, start, at)) visit(text.slice(start, at), start);
+      start = -1;
+    }
+    at += codePoint > 0xffff ? 2 : 1;
+  }
+  if (start !== -1 && !isCutOff(text, start, text.length))
+    visit(text.slice(start), start);
+};
+
+export const wordsOf = (text: string): readonly Word[] => {
+  const words: Word[] = [];
+  eachWord(text, (word, start) => words.push({ start, text: word }));
+  return words;
+};
+
+/** Letters that no decomposition takes apart, and how they are typed by whoever does not have them. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+};
+
+const PLAIN = /^[a-z0-9]*$/;
+
+/** A word without capitals and accents: how it is looked up. */
+export const folded = (word: string): string => {
+  const small = word.toLowerCase();
+  return PLAIN.test(small)
+    ? small
+    : small
+        .normalize("NFKD")
+        .replaceAll(/[\u0300-\u036f]/g, "")
+        .normalize("NFC")
+        .replaceAll(/[ßæœøłđı]/g, (letter) => SPELT_OUT[letter] ?? letter);
+};
