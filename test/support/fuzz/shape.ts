@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
   SchemaMetaFieldDef,
@@ -91,6 +92,7 @@ export class Shape {
     }
     const object = value as Variables;
     const runtime = isAbstractType(type) ? this.#runtimeType(object) : type;
+    if (!runtime) return;
     const wanted = new Map<string, FieldNode[]>();
     for (const set of sets) this.#collect(runtime, set, wanted);
     // In any order: the compiler goes by the first mention of a field, also where that one is skipped.
@@ -102,11 +104,10 @@ export class Shape {
       this.#field(object[key], runtime, nodes, `${path}.${key}`);
   }
 
-  /** Where several types can stand, operations ask for the name of the type. */
-  #runtimeType(object: Variables): GraphQLCompositeType {
+  /** Where several types can stand, operations ask for the name of the type; null where a damaged one does not. */
+  #runtimeType(object: Variables): GraphQLObjectType | null {
     const type = this.#schema.getType(String(object["__typename"]));
-    if (!isObjectType(type)) throw new Error("An object says no type.");
-    return type;
+    return isObjectType(type) ? type : null;
   }
 
   #collect(
