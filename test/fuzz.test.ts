@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { parse } from "graphql";
+import { isObjectType, parse } from "graphql";
 import { Dice } from "../api/src/test-dice";
 import type { Answered } from "../api/src/http/exchange";
 import { FUZZ } from "./support/environment";
 import { CANARY } from "./support/fuzz/canaries";
 import { type Sent, damaged, requestOf } from "./support/fuzz/damage";
-import { randomOperation } from "./support/fuzz/random-operations";
+import { RandomOperations } from "./support/fuzz/random-operations";
 import { RandomValues } from "./support/fuzz/random-values";
 import { Shape } from "./support/fuzz/shape";
 import { Tally } from "./support/fuzz/tally";
@@ -15,6 +15,9 @@ import { type Target, schema, targets } from "./support/fuzz/target";
 
 /** The drafts are asked now and then, so that whatever is shared in the process has seen them. */
 const DRAFTS_EVERY = 20;
+
+/** The part of all fields that may never have had a value: the fewer, the more operations there were. */
+const MOST_UNSEEN = 1_600 / FUZZ.operations;
 
 /** What must have happened among some thousand operations; else the generator has grown blind. */
 const EXPECTED = [
@@ -41,6 +44,13 @@ const documentedCodes = new Set(
   ].map(([, code]) => code),
 );
 
+const everyField = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => !name.startsWith("__"))
+  .flatMap((type) =>
+    Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
+  );
+
 interface Body {
   readonly data?: unknown;
   readonly errors?: readonly {
@@ -51,6 +61,9 @@ interface Body {
 }
 
 const FIELDS = ["data", "errors", "extensions"];
+
+/** The fields that were answered with a value, as `Type.field`. */
+const seen = new Set<string>();
 
 /** What is wrong with an answer, whatever was asked. */
 const faultsOf = (
@@ -97,6 +110,7 @@ const shapeFaults = (sent: Sent, data: unknown): readonly string[] => {
     operationName,
     variables ?? {},
     data,
+    seen,
   );
 };
 
@@ -104,12 +118,14 @@ describe("random operations", () => {
   let published: Target;
   let drafts: Target;
   let values: RandomValues;
+  let operations: RandomOperations;
   const tally = new Tally();
   let turn = 0;
 
   beforeAll(async () => {
     ({ published, drafts } = await targets());
     values = new RandomValues(published.documents, published.content);
+    operations = new RandomOperations(schema, values);
   });
   afterAll(async () => {
     await published.stop();
@@ -154,7 +170,7 @@ describe("random operations", () => {
 
   /** An operation as it should be, and damaged. */
   const tryBoth = async (dice: Dice): Promise<void> => {
-    const operation = randomOperation(dice, schema, values);
+    const operation = operations.next(dice);
     await tryOne(dice, requestOf(operation));
     await tryOne(dice, damaged(dice, operation, values));
   };
@@ -191,6 +207,11 @@ describe("random operations", () => {
       },
     );
     process.stdout.write(String(tally));
+    const unseen = everyField.filter((field) => !seen.has(field));
+    process.stdout.write(
+      `${everyField.length - unseen.length} of ${everyField.length} fields had a value; not: ${unseen.join(" ")}\n`,
+    );
+    expect(unseen.length / everyField.length).toBeLessThan(MOST_UNSEEN);
     expect(published.logged).toEqual([]);
     expect(tally.outcomes).toEqual(expect.arrayContaining(EXPECTED));
   }, 1_200_000);

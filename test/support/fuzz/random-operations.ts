@@ -40,16 +40,24 @@ class Writer {
   readonly #dice: Dice;
   readonly #schema: GraphQLSchema;
   readonly #values: RandomValues;
+  readonly #asked: Map<string, number>;
   readonly #variables: Record<string, unknown> = {};
   readonly #declared: string[] = [];
   readonly #fragments: string[] = [];
   #fields = 0;
   #names = 0;
 
-  constructor(dice: Dice, schema: GraphQLSchema, values: RandomValues) {
+  /** @param asked takes in how often each field was asked for, as `Type.field` */
+  constructor(
+    dice: Dice,
+    schema: GraphQLSchema,
+    values: RandomValues,
+    asked: Map<string, number>,
+  ) {
     this.#dice = dice;
     this.#schema = schema;
     this.#values = values;
+    this.#asked = asked;
   }
 
   write(): RandomOperation {
@@ -108,7 +116,7 @@ class Writer {
     const isAtEnd = isFull || depth >= DEEPEST;
     const choice = isAtEnd || dice.chance(40) ? leaves : fields;
     if (choice.length === 0 || dice.chance(4)) return "__typename";
-    return this.#field(type, dice.oneOf(choice), depth, taken);
+    return this.#field(type, this.#choose(type, choice), depth, taken);
   }
 
   /** Within the same object, so that names that are taken stay taken. */
@@ -137,9 +145,23 @@ class Writer {
   }
 
   #fragmentField(type: GraphQLObjectType, depth: number): string {
-    const field = this.#dice.oneOf(Object.values(type.getFields()));
+    const field = this.#choose(type, Object.values(type.getFields()));
     const name = new Map([[field.name, ""]]);
     return this.#field(type, field, depth + 1, name);
+  }
+
+  /** Of two, the one that was asked for less often, so that what is hard to reach has its turn, too. */
+  #choose(
+    { name }: GraphQLCompositeType,
+    fields: readonly AnyField[],
+  ): AnyField {
+    const timesOf = (field: AnyField): number =>
+      this.#asked.get(`${name}.${field.name}`) ?? 0;
+    const [one, other] = this.#dice.someOf(fields, 2);
+    if (!one) throw new Error(`${name} has no field.`);
+    const chosen = other && timesOf(other) < timesOf(one) ? other : one;
+    this.#asked.set(`${name}.${chosen.name}`, timesOf(chosen) + 1);
+    return chosen;
   }
 
   #otherFormOf(type: GraphQLCompositeType): GraphQLCompositeType {
@@ -169,28 +191,29 @@ class Writer {
     return `${alias}${field.name}${this.#arguments(field)}${this.#directives()}${selections}`;
   }
 
-  #arguments({ args }: AnyField): string {
+  #arguments({ args, type }: AnyField): string {
     const dice = this.#dice;
     const way = dice.oneOf([["first", "after"], ["last", "before"], []]);
     const isMixed = dice.chance(2);
     const isOneKey = !dice.chance(3);
     const key = dice.oneOf(["slug", "id"]);
-    const chosen = args.filter(({ name, type }) => {
-      if (isNonNullType(type)) return true;
+    const chosen = args.filter(({ name, type: needed }) => {
+      if (isNonNullType(needed)) return true;
       if (PAGE_ARGUMENTS.includes(name) && !isMixed)
         return way.includes(name) && dice.chance(name.length > 5 ? 10 : 60);
       if ((name === "slug" || name === "id") && isOneKey) return name === key;
       return dice.chance(25);
     });
     const written = chosen.map(
-      (argument) => `${argument.name}: ${this.#argument(argument)}`,
+      (argument) =>
+        `${argument.name}: ${this.#argument(argument, getNamedType(type).name)}`,
     );
     return written.length > 0 ? `(${written.join(", ")})` : "";
   }
 
-  #argument({ name, type }: GraphQLArgument): string {
+  #argument({ name, type }: GraphQLArgument, of: string): string {
     const dice = this.#dice;
-    const value = this.#values.argument(dice, name, type);
+    const value = this.#values.argument(dice, name, type, of);
     const literal = (): string => {
       const node = astFromValue(value, type);
       return node ? print(node) : "null";
@@ -218,8 +241,17 @@ class Writer {
   }
 }
 
-export const randomOperation = (
-  dice: Dice,
-  schema: GraphQLSchema,
-  values: RandomValues,
-): RandomOperation => new Writer(dice, schema, values).write();
+export class RandomOperations {
+  readonly #schema: GraphQLSchema;
+  readonly #values: RandomValues;
+  readonly #asked = new Map<string, number>();
+
+  constructor(schema: GraphQLSchema, values: RandomValues) {
+    this.#schema = schema;
+    this.#values = values;
+  }
+
+  next(dice: Dice): RandomOperation {
+    return new Writer(dice, this.#schema, this.#values, this.#asked).write();
+  }
+}

@@ -13,6 +13,7 @@ import {
 import { RandomFilters } from "../../../api/src/content/differential/test-random-filter";
 import { Values } from "../../../api/src/content/differential/test-values";
 import type { PublishedContent } from "../../../api/src/content/published-content";
+import { typeNameOf } from "../../../api/src/graphql/resolvers/type-name";
 import type { Dice } from "../../../api/src/test-dice";
 
 const SIZES = [0, 1, 2, 3, 5, 10, 20, 100];
@@ -55,17 +56,17 @@ const forgedCursor = (dice: Dice, real: string): string => {
   ]);
 };
 
+const hasAny = ({ length }: readonly unknown[]): boolean => length > 0;
+
 /** Values for arguments: mostly such as fit, and are there. */
 export class RandomValues {
   readonly #values: Values;
-  readonly #ids: readonly string[];
-  readonly #slugs: readonly string[];
+  readonly #documents: readonly FeedDocument[];
   readonly #cursors: readonly string[];
 
   constructor(documents: readonly FeedDocument[], content: PublishedContent) {
     this.#values = new Values(documents);
-    this.#ids = documents.map(({ documentId }) => documentId);
-    this.#slugs = documents.map(({ fields }) => fields.slug);
+    this.#documents = documents;
     this.#cursors = contentTypeNames.flatMap((type) =>
       content
         .list(type, { first: 3 }, content.defaultLocale)
@@ -73,8 +74,17 @@ export class RandomValues {
     );
   }
 
-  /** A value as JSON has it; undefined where the argument should be left out. */
-  argument(dice: Dice, name: string, type: GraphQLInputType): unknown {
+  /**
+   * A value as JSON has it.
+   *
+   * @param of the type that the field answers with: what is asked for by its key is mostly one of these
+   */
+  argument(
+    dice: Dice,
+    name: string,
+    type: GraphQLInputType,
+    of: string,
+  ): unknown {
     switch (name) {
       case "first":
       case "last":
@@ -83,9 +93,15 @@ export class RandomValues {
       case "before":
         return this.#cursor(dice);
       case "slug":
-        return dice.chance(5) ? dice.oneOf(ODD_TEXTS) : dice.oneOf(this.#slugs);
+        return dice.chance(5)
+          ? dice.oneOf(ODD_TEXTS)
+          : this.#document(dice, of).fields.slug;
+      case "id":
+        return this.#document(dice, of).documentId;
       case "locale":
-        return dice.oneOf(["en", "es", "es", "es", "ES", "fr"]);
+        return dice.chance(4)
+          ? "fr"
+          : dice.oneOf(["en", "es", "es", "ES", "es-MX"]);
       default:
         return this.#any(dice, type, 0);
     }
@@ -108,6 +124,15 @@ export class RandomValues {
       { unknown: { unknown: [1] } },
       ...ODD_TEXTS,
     ]);
+  }
+
+  #document(dice: Dice, of: string): FeedDocument {
+    const own = this.#documents.filter(({ type }) => typeNameOf(type) === of);
+    // Of every type, no field of the last one is empty.
+    const full = own.slice(-1);
+    return dice.oneOf(
+      dice.oneOf([own, own, full, this.#documents].filter(hasAny)),
+    );
   }
 
   #cursor(dice: Dice): string {
@@ -142,7 +167,9 @@ export class RandomValues {
       case "Float":
         return dice.between(-900, 900) / 10;
       case "ID":
-        return dice.chance(5) ? dice.oneOf(ODD_TEXTS) : dice.oneOf(this.#ids);
+        return dice.chance(5)
+          ? dice.oneOf(ODD_TEXTS)
+          : dice.oneOf(this.#documents).documentId;
       case "Date":
         return "2026-06-15";
       case "DateTime":

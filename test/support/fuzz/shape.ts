@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
   SchemaMetaFieldDef,
@@ -31,14 +32,17 @@ export class Shape {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: Variables;
+  readonly #seen: Set<string>;
   readonly #faults: string[] = [];
 
   private constructor(
     schema: GraphQLSchema,
     document: DocumentNode,
     variables: Variables,
+    seen: Set<string>,
   ) {
     this.#schema = schema;
+    this.#seen = seen;
     this.#variables = variables;
     this.#fragments = new Map(
       document.definitions.flatMap((definition) =>
@@ -49,13 +53,17 @@ export class Shape {
     );
   }
 
-  /** @returns where data is not as it was asked for, and why */
+  /**
+   * @param seen takes in the fields that had a value, as `Type.field`
+   * @returns where data is not as it was asked for, and why
+   */
   static faults(
     schema: GraphQLSchema,
     document: DocumentNode,
     name: string | undefined,
     given: Variables,
     data: unknown,
+    seen: Set<string>,
   ): readonly string[] {
     const operation = getOperationAST(document, name);
     const query = schema.getQueryType();
@@ -66,10 +74,8 @@ export class Shape {
           ? [[variable.name.value, defaultValue.value] as const]
           : [],
     );
-    const shape = new Shape(schema, document, {
-      ...Object.fromEntries(defaults),
-      ...given,
-    });
+    const variables = { ...Object.fromEntries(defaults), ...given };
+    const shape = new Shape(schema, document, variables, seen);
     shape.#object(data, query, [operation.selectionSet], "");
     return shape.#faults;
   }
@@ -86,6 +92,7 @@ export class Shape {
     }
     const object = value as Variables;
     const runtime = isAbstractType(type) ? this.#runtimeType(object) : type;
+    if (!runtime) return;
     const wanted = new Map<string, FieldNode[]>();
     for (const set of sets) this.#collect(runtime, set, wanted);
     // In any order: the compiler goes by the first mention of a field, also where that one is skipped.
@@ -97,11 +104,10 @@ export class Shape {
       this.#field(object[key], runtime, nodes, `${path}.${key}`);
   }
 
-  /** Where several types can stand, operations ask for the name of the type. */
-  #runtimeType(object: Variables): GraphQLCompositeType {
+  /** Where several types can stand, operations ask for the name of the type; null where a damaged one does not. */
+  #runtimeType(object: Variables): GraphQLObjectType | null {
     const type = this.#schema.getType(String(object["__typename"]));
-    if (!isObjectType(type)) throw new Error("An object says no type.");
-    return type;
+    return isObjectType(type) ? type : null;
   }
 
   #collect(
@@ -162,6 +168,7 @@ export class Shape {
     );
     const field =
       meta ?? ("getFields" in owner ? owner.getFields()[name] : undefined);
+    if (value !== null) this.#seen.add(`${owner.name}.${name}`);
     if (field) this.#value(value, String(field.type), nodes, path);
     else this.#faults.push(`${path} is not in the schema`);
   }

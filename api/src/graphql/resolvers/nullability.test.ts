@@ -16,7 +16,7 @@ const LISTS_WITH_GAPS = ["Query.nodes"];
 
 /** Without these a field could mean nothing; every other argument can be left out. */
 const REQUIRED_ARGUMENTS =
-  /^(Query\.node\(id:\)|Query\.nodes\(ids:\)|\w+Connection\.facets\(fields:\))$/;
+  /^(Query\.node\(id:\)|Query\.nodes\(ids:\)|Query\.search\(query:\)|\w+Connection\.facets\(fields:\))$/;
 
 /** The type of each argument of a list, wherever it stands. */
 const LIST_ARGUMENTS: Readonly<Record<string, RegExp>> = {
