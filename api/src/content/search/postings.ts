@@ -42,6 +42,8 @@ export class Rewritten {
 
   /** @returns the postings after what was written */
   after(before: Postings = NO_POSTINGS): Postings {
+    // A text that is changed keeps most of its words, and lists of common ones are long.
+    if (this.#postings.every((posting) => isIn(before, posting))) return before;
     const merged = new Uint32Array(before.length + this.#postings.length);
     let length = 0;
     let read = 0;
@@ -73,6 +75,9 @@ export class Rewritten {
     return last + 1;
   }
 }
+
+const isIn = (postings: Postings, posting: number): boolean =>
+  postings[placeOf(postings, entryOf(posting), 0)] === posting;
 
 /** The place of the first posting, from one on, that belongs to an entry or one after it. */
 const placeOf = (postings: Postings, entry: number, from: number): number => {

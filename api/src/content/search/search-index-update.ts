@@ -41,10 +41,11 @@ const placesFor = (
   const sought = new Set(changes.map(({ before }) => before));
   const numbers = new Map<Entry, number>();
   const free: number[] = [];
-  entries.forEach((entry, number) => {
+  for (let number = 0; number < entries.length; number += 1) {
+    const entry = entries[number] as Entry | null;
     if (!entry) free.push(number);
     else if (sought.has(entry)) numbers.set(entry, number);
-  });
+  }
   const placed = changes.map((change) => {
     const { before, after } = change;
     const number =
