@@ -134,6 +134,34 @@ export const shown: Readonly<Record<string, Check>> = {
     },
   }),
 
+  "Search with typos, prefixes and highlights": shows({
+    search: {
+      facets: [
+        {
+          field: "type",
+          values: expect.arrayContaining([
+            { value: "TECHNIQUE", count: 1 },
+          ]) as unknown,
+        },
+      ],
+      edges: [
+        {
+          node: { __typename: "Technique", slug: "swedish-massage" },
+          highlights: expect.arrayContaining([
+            {
+              field: "name",
+              parts: [
+                { text: "Swedish", isMatch: true },
+                { text: " (relaxation) ", isMatch: false },
+                { text: "massage", isMatch: true },
+              ],
+            },
+          ]) as unknown,
+        },
+      ],
+    },
+  }),
+
   "Near a place, nearest first, with the distance": shows({
     therapistProfiles: {
       totalCount: 2,
@@ -215,6 +243,30 @@ export const shown: Readonly<Record<string, Check>> = {
       },
     },
   }),
+
+  "Cost told with the answer": async (gateway, query) => {
+    const response = await gateway.post(JSON.stringify({ query }));
+    expect(response.headers.get("x-query-cost")).toBe("22");
+    expect(await response.json()).toMatchObject({
+      extensions: { cost: { value: 22, limit: 50_000 } },
+    });
+  },
+
+  "Cost told in advance": async (gateway, query) => {
+    const extensions = { dryRun: true };
+    const response = await gateway.post(JSON.stringify({ query, extensions }));
+    expect(await response.json()).toMatchObject({
+      data: null,
+      extensions: { cost: { isDryRun: true, isTooCostly: true } },
+    });
+  },
+
+  "Limits of a query": async (gateway, query) => {
+    const { errors } = await gateway.execute(query);
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual([
+      "QUERY_TOO_DEEP",
+    ]);
+  },
 
   "Stable, documented error codes": async (gateway, query) => {
     const { errors } = await gateway.execute(query);

@@ -197,6 +197,10 @@ const probes: readonly Probe[] = LOCALES.flatMap((locale) => [
       ]
     );
   },
+  (content) => {
+    const { totalCount, edges } = content.search({ query: "one" }, locale);
+    return [totalCount, edges.map(({ node, score }) => [node, score])];
+  },
   (content) => content.node("technique-one", locale),
   (content) => content.node("nobody", locale),
   (content) => [content.version, content.counts, content.locales],

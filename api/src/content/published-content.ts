@@ -54,11 +54,16 @@ export class PublishedContent extends ContentReader {
     return this;
   }
 
-  /** Reads some more of the texts for the search, for some milliseconds. @returns whether none are left */
+  /** Reads some more of the texts for the search, for some milliseconds. @returns whether there were none left */
   growSearch(): boolean {
-    return this.#writtenIn.every((locale) =>
-      searchOf(this.#version, locale).grow(),
-    );
+    // One after the other: the index of the default language has to be done before another is made of it.
+    for (const locale of this.#writtenIn) {
+      const search = searchOf(this.#version, locale);
+      if (search.isGrown) continue;
+      search.grow();
+      return false;
+    }
+    return true;
   }
 
   get #writtenIn(): readonly string[] {

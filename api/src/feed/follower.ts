@@ -244,13 +244,13 @@ export class Follower {
 
   /** A slice at a time, of whichever content is shown then: requests are answered in between. */
   #growSearch(): void {
-    if (this.#state.phase === "loading" || this.#isSearchGrowing) return;
-    if (this.#state.content.growSearch() || this.#stopping.signal.aborted)
-      return;
+    if (this.#isSearchGrowing) return;
     this.#isSearchGrowing = true;
     setImmediate(() => {
       this.#isSearchGrowing = false;
-      this.#growSearch();
+      if (this.#state.phase === "loading" || this.#stopping.signal.aborted)
+        return;
+      if (!this.#state.content.growSearch()) this.#growSearch();
     });
   }
 

@@ -19,8 +19,8 @@ export interface Alternatives {
 /** The word as it is, another form of it, a word that it begins, a word that it may be a slip of. */
 const EXACT = 1;
 const STEM = 0.9;
-/** Of a word that is hardly longer; less the more of it is missing. */
-const BEGINNING = 0.8;
+/** The more of the word is there, the nearer to the most. */
+const BEGINNING = { least: 0.4, most: 0.8 };
 const SLIP = 0.3;
 
 /** A single letter begins too many words to say anything. */
@@ -56,7 +56,10 @@ export const alternativesOf = (
     for (const term of words.continuing(plain))
       inWords.push({
         term,
-        weight: (BEGINNING * plain.length) / term.word.length,
+        weight:
+          BEGINNING.least +
+          ((BEGINNING.most - BEGINNING.least) * plain.length) /
+            term.word.length,
       });
   for (const { term, distance } of slips)
     inWords.push({ term, weight: SLIP / distance });

@@ -16,6 +16,7 @@ export class GrowingIndex {
   #update: SearchIndexUpdate;
   /** What is to be taken in after that. */
   #queue: readonly EntryChange[];
+  #index: SearchIndex | null = null;
 
   private constructor(
     update: SearchIndexUpdate,
@@ -40,22 +41,36 @@ export class GrowingIndex {
   }
 
   get index(): SearchIndex {
-    while (!this.grow());
-    return this.#update.index;
+    while (!this.isGrown) this.grow();
+    return this.#index as SearchIndex;
   }
 
-  /** Takes in a slice. @returns whether everything is in */
-  grow(): boolean {
-    if (!this.#update.run(SLICE)) return false;
-    if (this.#queue.length === 0) return true;
-    this.#update = new SearchIndexUpdate(this.#update.index, this.#queue);
+  /** Whether everything is in. */
+  get isGrown(): boolean {
+    return this.#index !== null;
+  }
+
+  /** Takes in a slice. */
+  grow(): void {
+    const index = this.#update.run(SLICE);
+    if (!index) return;
+    if (this.#queue.length === 0) {
+      this.#index = index;
+      return;
+    }
+    this.#update = new SearchIndexUpdate(index, this.#queue);
     this.#queue = [];
-    return this.#update.run(SLICE);
   }
 
-  /** The same for the view after some changes. Few are taken in at once, if it is done. */
+  /** The same for the view after some changes. Few are taken in at once, if everything else is in. */
   after(changes: readonly EntryChange[]): GrowingIndex {
-    const next = new GrowingIndex(this.#update, [...this.#queue, ...changes]);
+    const update = this.#index
+      ? new SearchIndexUpdate(this.#index, changes)
+      : this.#update;
+    const next = new GrowingIndex(
+      update,
+      this.#index ? [] : [...this.#queue, ...changes],
+    );
     next.grow();
     return next;
   }

@@ -26,6 +26,7 @@ export interface Hits {
   readonly alternatives: readonly Alternatives[];
 }
 
+/** @param relativeLength of the text; 1 is average */
 const saturated = (times: number, relativeLength: number): number =>
   (times * (SATURATION + 1)) /
   (times + SATURATION * (1 - LENGTH + LENGTH * relativeLength));
@@ -36,8 +37,7 @@ const raiseAll = (
   { lengths }: SearchIndex,
   matches: Scored,
 ): void => {
-  const names = lengths.name.relative;
-  const texts = lengths.text.relative;
+  const { name, text } = lengths;
   const { postings } = term;
   for (let at = 0; at < postings.length; at += 1) {
     const posting = postings[at] as number;
@@ -45,8 +45,11 @@ const raiseAll = (
     const inName = timesInName(posting);
     const inText = timesInText(posting);
     let match = 0;
-    if (inName > 0) match += NAME * saturated(inName, names[number] as number);
-    if (inText > 0) match += saturated(inText, texts[number] as number);
+    if (inName > 0)
+      match +=
+        NAME * saturated(inName, (name.words[number] as number) / name.average);
+    if (inText > 0)
+      match += saturated(inText, (text.words[number] as number) / text.average);
     matches.raise(number, weight * match);
   }
 };

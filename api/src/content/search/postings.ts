@@ -42,6 +42,8 @@ export class Rewritten {
 
   /** @returns the postings after what was written */
   after(before: Postings = NO_POSTINGS): Postings {
+    // A text that is changed keeps most of its words, and lists of common ones are long.
+    if (this.#postings.every((posting) => isIn(before, posting))) return before;
     const merged = new Uint32Array(before.length + this.#postings.length);
     let length = 0;
     let read = 0;
@@ -50,10 +52,13 @@ export class Rewritten {
       length += place - read;
       read = place;
     };
-    for (const posting of this.#postings) {
+    for (let at = 0; at < this.#postings.length; at += 1) {
+      const posting = this.#postings[at] as number;
       const entry = entryOf(posting);
-      keepUntil(placeOf(before, entry, read));
-      if (entryOf(before[read] ?? NOWHERE) === entry) read += 1;
+      if (read < before.length) {
+        keepUntil(placeOf(before, entry, read));
+        if (entryOf(before[read] ?? NOWHERE) === entry) read += 1;
+      }
       if (posting % ENTRY === 0) continue;
       merged[length] = posting;
       length += 1;
@@ -70,6 +75,9 @@ export class Rewritten {
     return last + 1;
   }
 }
+
+const isIn = (postings: Postings, posting: number): boolean =>
+  postings[placeOf(postings, entryOf(posting), 0)] === posting;
 
 /** The place of the first posting, from one on, that belongs to an entry or one after it. */
 const placeOf = (postings: Postings, entry: number, from: number): number => {

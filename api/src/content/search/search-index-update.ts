@@ -41,10 +41,11 @@ const placesFor = (
   const sought = new Set(changes.map(({ before }) => before));
   const numbers = new Map<Entry, number>();
   const free: number[] = [];
-  entries.forEach((entry, number) => {
+  for (let number = 0; number < entries.length; number += 1) {
+    const entry = entries[number] as Entry | null;
     if (!entry) free.push(number);
     else if (sought.has(entry)) numbers.set(entry, number);
-  });
+  }
   const placed = changes.map((change) => {
     const { before, after } = change;
     const number =
@@ -52,14 +53,14 @@ const placesFor = (
     if (number >= MOST_ENTRIES)
       throw new Error(`The search holds at most ${MOST_ENTRIES} entries.`);
     entries[number] = after;
-    if (after) numbers.set(after, number);
+    if (after && sought.has(after)) numbers.set(after, number);
     return { number, change };
   });
   return placed.sort((a, b) => a.number - b.number);
 };
 
-/** The way from one index to the next. It may be gone in several runs, for a big one takes longer than anybody wants to wait. */
-export class SearchIndexUpdate {
+/** What is at hand while an index is made of the one before. */
+class Work {
   readonly #before: SearchIndex;
   readonly #placed: readonly Placed[];
   readonly #entries: (Entry | null)[];
@@ -68,7 +69,6 @@ export class SearchIndexUpdate {
   readonly #rewriting = new Rewriting();
   #count: number;
   #next = 0;
-  #after: SearchIndex | null = null;
 
   constructor(before: SearchIndex, changes: readonly EntryChange[]) {
     this.#before = before;
@@ -87,20 +87,13 @@ export class SearchIndexUpdate {
     for (const part of parts) this.#words[part].set(before.lengths[part].words);
   }
 
-  /** @param most changes to take in now. @returns whether the index is there */
-  run(most: number): boolean {
-    if (this.#after) return true;
+  /** @param most changes to take in. @returns the index, when all are in */
+  run(most: number): SearchIndex | null {
     const stop = Math.min(this.#next + most, this.#placed.length);
     for (const placed of this.#placed.slice(this.#next, stop))
       this.#take(placed);
     this.#next = stop;
-    if (stop === this.#placed.length) this.#after = this.#finished();
-    return this.#after !== null;
-  }
-
-  get index(): SearchIndex {
-    this.run(this.#placed.length);
-    return this.#after as SearchIndex;
+    return stop === this.#placed.length ? this.#finished() : null;
   }
 
   #take({ number, change }: Placed): void {
@@ -128,5 +121,22 @@ export class SearchIndexUpdate {
       words: this.#before.words.after(this.#rewriting.words),
       stems: this.#before.stems.after(this.#rewriting.stems),
     };
+  }
+}
+
+/** The way from one index to the next. It may be gone in several runs, for a long one takes more time than anybody has to wait. */
+export class SearchIndexUpdate {
+  #at: Work | SearchIndex;
+
+  constructor(before: SearchIndex, changes: readonly EntryChange[]) {
+    this.#at = new Work(before, changes);
+  }
+
+  /** @param most changes to take in now. @returns the index, when it is there */
+  run(most: number): SearchIndex | null {
+    if (!(this.#at instanceof Work)) return this.#at;
+    const index = this.#at.run(most);
+    if (index) this.#at = index;
+    return index;
   }
 }

@@ -2,11 +2,12 @@ import type { Entry } from "../types";
 import { Lexicon } from "./lexicon";
 import type { Part } from "./searched";
 
-/** How many words each entry has in a part, by its number. */
+/** How long the entries are in a part. */
 export interface Lengths {
+  /** By number, how many words an entry has there. */
   readonly words: Uint16Array;
-  /** As a share of the usual length; 1 is usual. */
-  readonly relative: Float64Array;
+  /** How many words an entry has there on average. */
+  readonly average: number;
 }
 
 /**
@@ -28,11 +29,9 @@ export interface SearchIndex {
 
 export const lengthsOf = (words: Uint16Array, count: number): Lengths => {
   let sum = 0;
-  for (const length of words) sum += length;
-  const relative = new Float64Array(words.length);
   for (let number = 0; number < words.length; number += 1)
-    relative[number] = ((words[number] as number) * count) / sum;
-  return { words, relative };
+    sum += words[number] as number;
+  return { words, average: sum / count };
 };
 
 const NO_LENGTHS = lengthsOf(new Uint16Array(0), 0);

@@ -12,6 +12,8 @@ import {
   parse,
 } from "graphql";
 import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
+import { typeValueOf } from "../../content/search/search-connection";
+import { searchedTypes } from "../../content/search/searched";
 import type { GraphQLContext } from "../context";
 import { Operations } from "../operations";
 import { createSchema } from "../schema";
@@ -354,6 +356,100 @@ describe("translations", () => {
     ).toEqual({
       technique: { translations: [{ locale: "en", slug: "a-technique" }] },
     });
+  });
+});
+
+describe("search", () => {
+  const query = `query ($query: String!, $types: [EntryType!], $after: String) {
+    search(query: $query, types: $types, after: $after, first: 1) {
+      totalCount
+      nodes { __typename id slug locale isFallback }
+      edges { cursor score node { ... on BodyRegion { name } } highlights { field parts { text isMatch } } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      facets { field values { value label count } }
+    }
+  }`;
+
+  it("answers the entry, what was found in it, and what there is of other types", async () => {
+    const { search } = (await dataOf(query, {
+      query: "names region",
+      types: ["BODY_REGION"],
+    })) as { search: { edges: { cursor: string; score: number }[] } };
+    const [{ cursor, score } = { cursor: "", score: 0 }] = search.edges;
+    expect(score).toBeGreaterThan(0);
+    expect(search).toEqual({
+      totalCount: 1,
+      nodes: [
+        {
+          __typename: "BodyRegion",
+          id: idOf("body-region"),
+          slug: slugOf("body-region"),
+          locale: "en",
+          isFallback: false,
+        },
+      ],
+      edges: [
+        {
+          cursor,
+          score,
+          node: { name: "name of body-region" },
+          highlights: [
+            {
+              field: "name",
+              parts: [
+                { text: "name", isMatch: true },
+                { text: " of body-", isMatch: false },
+                { text: "region", isMatch: true },
+              ],
+            },
+            {
+              field: "summary",
+              parts: [
+                { text: "summary of body-", isMatch: false },
+                { text: "region", isMatch: true },
+              ],
+            },
+          ],
+        },
+      ],
+      pageInfo: {
+        hasNextPage: false,
+        hasPreviousPage: false,
+        startCursor: cursor,
+        endCursor: cursor,
+      },
+      facets: [
+        {
+          field: "type",
+          values: [{ value: "BODY_REGION", label: null, count: 1 }],
+        },
+      ],
+    });
+  });
+
+  it("finds every type that can be searched", async () => {
+    const type = schema.getType("EntryType");
+    if (!isEnumType(type)) throw new Error("The SDL has no EntryType.");
+    const names = type.getValues().map(({ name }) => name);
+    for (const name of names)
+      expect(
+        await dataOf(
+          'query ($types: [EntryType!]) { search(query: "of", types: $types) { totalCount } }',
+          { types: [name] },
+        ),
+      ).toEqual({ search: { totalCount: 1 } });
+    expect(names).toEqual(searchedTypes.map(typeValueOf));
+  });
+
+  it.each([
+    [{ query: "" }, "INVALID_ARGUMENT"],
+    [{ query: "x".repeat(10_000) }, "INVALID_ARGUMENT"],
+    [{ query: "a\u0000b" }, "INVALID_ARGUMENT"],
+    [{ query: "…" }, "INVALID_ARGUMENT"],
+    [{ query: "name", types: [] }, "INVALID_ARGUMENT"],
+    [{ query: "name", after: "forged" }, "INVALID_CURSOR"],
+  ])("refuses %p with %s", async (variables, code) => {
+    expect(await codeOf(query, variables)).toBe(code);
   });
 });
 

@@ -1,0 +1,63 @@
+import { stemsOf } from "./stems";
+import { folded, wordsOf } from "./words";
+
+describe("the words of a text", () => {
+  it.each([
+    ["Swedish (relaxation) massage", ["Swedish", "relaxation", "massage"]],
+    [
+      "post-operative pain, 60 min.",
+      ["post", "operative", "pain", "60", "min"],
+    ],
+    ["Raynaud’s disease", ["Raynaud", "disease"]],
+    ["l'épaule", ["épaule"]],
+    ["plan B", ["plan", "B"]],
+    ["fisioterapia\u0301", ["fisioterapia\u0301"]],
+    ["मालिश चिकित्सा", ["मालिश", "चिकित्सा"]],
+    ["—¿…?! 💥", []],
+    ["", []],
+  ])("of “%s” are %p", (text, words) => {
+    expect(wordsOf(text).map((word) => word.text)).toEqual(words);
+  });
+
+  it("stand where they are said to", () => {
+    const text = "¿Qué es? 💥 Masaje";
+    for (const { start, text: word } of wordsOf(text))
+      expect(text.slice(start, start + word.length)).toBe(word);
+    expect(wordsOf(text)).toHaveLength(3);
+  });
+});
+
+describe("a word without capitals and accents", () => {
+  it.each([
+    ["Fisioterapía", "fisioterapia"],
+    ["fisioterapi\u0301a", "fisioterapia"],
+    ["ESPAÑOL", "espanol"],
+    ["Größe", "grosse"],
+    ["ΜΆΛΑΞΗ", "μαλαξη"],
+    ["मालिश", "मालिश"],
+    ["한국어", "한국어"],
+  ])("is %s as %s", (word, plain) => {
+    expect(folded(word)).toBe(plain);
+  });
+});
+
+describe("the stems of a word", () => {
+  it.each([
+    ["en", "massages", "massage"],
+    ["en", "therapies", "therapy"],
+    ["en-GB", "Headaches", "headache"],
+    ["es", "masajes", "masaje"],
+    ["es", "relajaciones", "relajación"],
+    ["es", "músculos", "musculo"],
+    ["fr", "épaules", "épaule"],
+  ])("are shared in %s by %s and %s", (locale, one, other) => {
+    const stems = stemsOf(one, locale);
+    expect(stemsOf(other, locale).some((stem) => stems.includes(stem))).toBe(
+      true,
+    );
+  });
+
+  it("are none where there is no stemmer for the language", () => {
+    expect(stemsOf("マッサージ", "ja")).toEqual([]);
+  });
+});
