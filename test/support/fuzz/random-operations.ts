@@ -27,6 +27,15 @@ export interface RandomOperation {
 const MOST_FIELDS = 15;
 const DEEPEST = 6;
 
+/** Names that objects of JavaScript have something under by themselves, or are asked for. */
+const OWN_NAMES = [
+  "__proto__",
+  "constructor",
+  "hasOwnProperty",
+  "then",
+  "toJSON",
+];
+
 const PAGE_ARGUMENTS = ["first", "after", "last", "before"];
 
 const INTROSPECTION = [
@@ -183,12 +192,19 @@ class Writer {
       !taken.has(field.name) ||
       (isPlain && taken.get(field.name) === owner.name);
     const alias =
-      isFree && !this.#dice.chance(10) ? "" : `${this.#nextName("a")}: `;
+      isFree && !this.#dice.chance(10) ? "" : `${this.#alias(taken)}: `;
     if (alias === "") taken.set(field.name, owner.name);
     const selections = isCompositeType(type)
       ? ` ${this.#selections(type, depth + 1)}`
       : "";
     return `${alias}${field.name}${this.#arguments(field)}${this.#directives()}${selections}`;
+  }
+
+  #alias(taken: Map<string, string>): string {
+    const own = this.#dice.oneOf(OWN_NAMES);
+    if (taken.has(own) || !this.#dice.chance(5)) return this.#nextName("a");
+    taken.set(own, own);
+    return own;
   }
 
   #arguments({ args, type }: AnyField): string {
