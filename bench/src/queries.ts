@@ -94,6 +94,10 @@ export const growthQueryNames: readonly GrowthQueryName[] = [
   ...largeQueryNames,
 ];
 
+/** Whether what a query takes grows with the content. */
+export const isLarge = (name: GrowthQueryName): boolean =>
+  largeQueryNames.some((each) => each === name);
+
 export const growthQueryTitles: Readonly<Record<GrowthQueryName, string>> = {
   ...queryTitles,
   "filtered-list": "a list filtered through two relations",

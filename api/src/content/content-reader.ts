@@ -6,7 +6,7 @@ import { contraindicationsAgainst } from "./contraindicated";
 import { InvalidArgument, UnknownLocale } from "./errors";
 import { groupByCounterpart } from "./evidence";
 import { facetsOf } from "./facets";
-import { type Condition, conditionOf } from "./filter/condition";
+import { ANYTHING, type Condition, conditionOf } from "./filter/condition";
 import { type Related, predicateOf } from "./filter/predicate";
 import { bestLocale } from "./locales";
 import { Surroundings } from "./near";
@@ -189,7 +189,8 @@ export class ContentReader implements Content {
     type: ContentTypeName,
     filter: FilterInput | null | undefined,
   ): Condition {
-    return conditionOf(type, filter ?? {}, () => {
+    if (!filter) return ANYTHING;
+    return conditionOf(type, filter, () => {
       this.#reads?.day();
       return todayInUtc();
     });

@@ -9,6 +9,7 @@ import {
   type GrowthQueryName,
   growthQueries,
   growthQueryNames,
+  isLarge,
   queryNames,
 } from "../queries";
 import { say } from "../say";
@@ -18,6 +19,8 @@ import { type Heat, type Sample, runLoad } from "../wrk";
 
 /** Few, so that a request seldom waits for another: what is measured is the work for one. */
 const COLD_CONNECTIONS = 4;
+/** These take milliseconds: with more than one, most would wait. */
+const LARGE_CONNECTIONS = 1;
 const HOT_CONNECTIONS = 32;
 
 export interface Grown {
@@ -130,6 +133,11 @@ const requireSameAnswers = async (all: readonly Growing[]): Promise<void> => {
   }
 };
 
+const connectionsOf = (query: GrowthQueryName, heat: Heat): number => {
+  if (heat === "hot") return HOT_CONNECTIONS;
+  return isLarge(query) ? LARGE_CONNECTIONS : COLD_CONNECTIONS;
+};
+
 const inTurn = async (
   all: readonly Growing[],
   query: GrowthQueryName,
@@ -144,7 +152,7 @@ const inTurn = async (
         url: gatewayUrl(growing.settings, "/graphql"),
         heat,
         seconds: round === 0 ? warmUpSeconds : seconds,
-        connections: heat === "hot" ? HOT_CONNECTIONS : COLD_CONNECTIONS,
+        connections: connectionsOf(query, heat),
       });
       if (round === 0) continue;
       samplesOf(growing).push(sample);

@@ -56,7 +56,7 @@ const sections: { readonly [P in PartName]: Section<Results[P]> } = {
   growth: {
     title: "Growth: more and more documents",
     about:
-      "Synthetic documents of a fixed seed, shaped like the starter content, a fifth of the entries in Spanish too. Cold with 4 connections, hot with 32. " +
+      "Synthetic documents of a fixed seed, shaped like the starter content, a fifth of the entries in Spanish too. Cold with 4 connections, filters, searches and near with one, hot with 32. " +
       "The answers are as long at every size.",
     show: growthTable,
   },

@@ -308,5 +308,8 @@ export const conditionOf = (
   today: () => string,
 ): Condition => read(type, input, 1, { budget: new Budget(), today });
 
+/** What the filter says that is not there. */
+export const ANYTHING: Condition = { kind: "all", of: [] };
+
 export const matchesAll = (condition: Condition): boolean =>
   condition.kind === "all" && condition.of.every(matchesAll);

@@ -3,7 +3,7 @@ import type { Alternatives } from "./alternatives";
 import { stemKey } from "./rewriting";
 import { textsOf } from "./searched";
 import { stemsOf } from "./stems";
-import { folded, wordsOf } from "./words";
+import { eachWord, folded } from "./words";
 
 /** A piece of a text, and whether it is what was searched for. Plain text. */
 export interface HighlightPart {
@@ -34,19 +34,33 @@ const MOST_PLACES = 3;
 
 const ELLIPSIS = "…";
 
-/** Whether a word of a text is among what the words of a query may stand for. */
-const matcherOf = (
-  alternatives: readonly Alternatives[],
-): ((word: string, locale: string) => boolean) => {
+/** Whether a word of a text is what was searched for. */
+export type Matcher = (word: string, locale: string) => boolean;
+
+/** Texts are made of the same words: each is looked at once for all that was found. */
+export const matcherOf = (alternatives: readonly Alternatives[]): Matcher => {
   const keysOf = (part: "words" | "stems"): ReadonlySet<string> =>
     new Set(
       alternatives.flatMap((each) => each[part].map(({ term }) => term.word)),
     );
   const words = keysOf("words");
   const stems = keysOf("stems");
-  return (word, locale) =>
-    words.has(folded(word)) ||
-    stemsOf(word, locale).some((stem) => stems.has(stemKey(stem, locale)));
+  const known = new Map<string, Map<string, boolean>>();
+  return (word, locale) => {
+    let inLocale = known.get(locale);
+    if (!inLocale) {
+      inLocale = new Map();
+      known.set(locale, inLocale);
+    }
+    let isMatch = inLocale.get(word);
+    if (isMatch === undefined) {
+      isMatch =
+        words.has(folded(word)) ||
+        stemsOf(word, locale).some((stem) => stems.has(stemKey(stem, locale)));
+      inLocale.set(word, isMatch);
+    }
+    return isMatch;
+  };
 };
 
 /** The beginning of the word in which a place is, or the end. */
@@ -105,17 +119,15 @@ const partsOf = (
 /** The texts of an entry in which anything was found, in the order of the content model. */
 export const highlightsOf = (
   entry: Entry,
-  alternatives: readonly Alternatives[],
-): readonly Highlight[] => {
-  const isMatch = matcherOf(alternatives);
-  return textsOf(entry).flatMap(({ name, text }) => {
-    const matches = wordsOf(text).flatMap((word) =>
-      isMatch(word.text, entry.locale)
-        ? [{ start: word.start, end: word.start + word.text.length }]
-        : [],
-    );
+  isMatch: Matcher,
+): readonly Highlight[] =>
+  textsOf(entry).flatMap(({ name, text }) => {
+    const matches: Span[] = [];
+    eachWord(text, (word, start) => {
+      if (isMatch(word, entry.locale))
+        matches.push({ start, end: start + word.length });
+    });
     return matches.length === 0
       ? []
       : [{ field: name, parts: partsOf(text, matches) }];
   });
-};

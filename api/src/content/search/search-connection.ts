@@ -11,8 +11,12 @@ import type {
   SearchConnection,
   SearchEdge,
 } from "../types";
-import type { Alternatives } from "./alternatives";
-import { type Highlight, highlightsOf } from "./highlights";
+import {
+  type Highlight,
+  type Matcher,
+  highlightsOf,
+  matcherOf,
+} from "./highlights";
 import { countsByType, hitsOf } from "./hits";
 import { parseQuery } from "./query";
 import type { Scored } from "./scored";
@@ -77,18 +81,18 @@ class FoundEdge implements SearchEdge {
   readonly node: Entry;
   readonly score: number;
   readonly #search: Pick<Order, "name">;
-  readonly #alternatives: readonly Alternatives[];
+  readonly #isMatch: Matcher;
 
   constructor(
     node: Entry,
     score: number,
     search: Pick<Order, "name">,
-    alternatives: readonly Alternatives[],
+    isMatch: Matcher,
   ) {
     this.node = node;
     this.score = score;
     this.#search = search;
-    this.#alternatives = alternatives;
+    this.#isMatch = isMatch;
   }
 
   get cursor(): string {
@@ -96,7 +100,7 @@ class FoundEdge implements SearchEdge {
   }
 
   get highlights(): readonly Highlight[] {
-    return highlightsOf(this.node, this.#alternatives);
+    return highlightsOf(this.node, this.#isMatch);
   }
 }
 
@@ -143,13 +147,14 @@ export const search = (
     stop - start,
     isBackward ? (a, b) => ranking.compare(b, a) : ranking.compare,
   );
+  const isMatch = matcherOf(alternatives);
   const edges = (isBackward ? [...chosen].reverse() : chosen).map(
     (number) =>
       new FoundEdge(
         index.entries[number] as Entry,
         found.score(number),
         { name },
-        alternatives,
+        isMatch,
       ),
   );
   return {
