@@ -9,6 +9,9 @@ import { faultyFiles } from "./test-faulty-files";
 import { heldAt } from "./test-held";
 import { temporaryFolder } from "./test-temporary-folder";
 
+// Thousands of files are written and read; on a busy machine that takes longer than a test usually may.
+jest.setTimeout(60_000);
+
 const folder = temporaryFolder();
 const old = heldAt(1);
 const fresh = heldAt(2);
