@@ -171,12 +171,13 @@ export class ContentReader implements Content {
   };
 
   search: Content["search"] = (args, locale) => {
-    const { defaultLocale } = this.#version;
     // How well an entry matches depends on how rare the words are in all of them.
     for (const type of searchedTypes) this.#reads?.type(type);
-    return search(searchOf(this.#version, locale).index, args, [
-      ...new Set([locale, defaultLocale]),
-    ]);
+    return search(
+      searchOf(this.#version, locale).index,
+      args,
+      this.#view(locale).parts.chain,
+    );
   };
 
   #found(type: ContentTypeName, entry: Entry | null): Entry | null {
@@ -231,7 +232,11 @@ export class ContentReader implements Content {
             {
               type,
               filter: args.filter,
-              entries: (filter) => selectionFor(filter).entries(),
+              entries: (filter) =>
+                (filter === args.filter
+                  ? selection
+                  : selectionFor(filter)
+                ).entries(),
               related: this.#related,
             },
             fields,

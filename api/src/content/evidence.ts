@@ -81,7 +81,7 @@ export const groupByCounterpart = (
   args: EvidenceArgs,
   lookup: Lookup,
 ): GroupedConnection => {
-  const { filter, minCertainty: _, direction: __, ...window } = args;
+  const { filter } = args;
   const { matches, against, related, locale } = lookup;
   const groups = groupsOf(indications, args, lookup);
   const groupOf = (entry: Entry): readonly Indication[] =>
@@ -122,7 +122,7 @@ export const groupByCounterpart = (
           fields,
         ),
     },
-    window,
+    args,
   );
   const excluded = sorted(
     found.filter((entry) => !isFor(entry)),

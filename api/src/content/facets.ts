@@ -2,9 +2,9 @@ import {
   type ContentTypeName,
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
-import { given } from "./filter/condition";
-import { camelCase } from "./order";
+import { given } from "./filter/given";
 import type { Related } from "./filter/predicate";
+import { camelCase } from "./order";
 import { findRelation } from "./relations";
 import type { Entry, Facet, FacetValue, FilterInput } from "./types";
 
@@ -23,21 +23,27 @@ export interface Countable {
 const valueOf = (entry: Entry, field: string): unknown =>
   (entry as unknown as Readonly<Record<string, unknown>>)[field];
 
-/** A filter without what it says of a field where all of it must hold: a reader who has chosen one value wants to see the others. */
+/**
+ * A filter without what it says of a field where all of it must hold: a reader who has chosen one value wants to see the others.
+ * The same object where it says nothing of it.
+ */
 const without = (
   filter: FilterInput | null | undefined,
   field: string,
 ): FilterInput | null | undefined => {
   if (!filter) return filter;
-  const rest = given(filter).filter(([name]) => name !== field);
-  return Object.fromEntries(
-    rest.map(([name, value]) => [
-      name,
-      name === "and"
-        ? (value as readonly FilterInput[]).map((each) => without(each, field))
-        : value,
-    ]),
-  );
+  const parts = given(filter);
+  const rest = parts.flatMap(([name, value]): [string, unknown][] => {
+    if (name === field) return [];
+    if (name !== "and") return [[name, value]];
+    const each = value as readonly FilterInput[];
+    const left = each.map((one) => without(one, field));
+    return [[name, left.some((one, at) => one !== each[at]) ? left : each]];
+  });
+  const isWhole =
+    rest.length === parts.length &&
+    rest.every(([, value], at) => value === parts[at]?.[1]);
+  return isWhole ? filter : Object.fromEntries(rest);
 };
 
 const labelOf = (entry: Entry): string =>

@@ -96,7 +96,9 @@ export class View {
 
   /** The entries at the other end of a relation, in the order of `relatedIds`. */
   related(entry: Entry, relation: RelationEnd): readonly Entry[] {
-    return this.#entriesOf(relation.target, this.relatedIds(entry, relation));
+    return this.isRelatedToEvery(entry, relation)
+      ? this.#sharedOf(relation)
+      : this.#entriesOf(relation.target, this.relatedIds(entry, relation));
   }
 
   /** The same, with what many entries share told apart from what each has of its own. */

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { Reads } from "../content/reads";
 import type { ContentState, Lag } from "../content/state";
+import { todayInUtc } from "../content/today";
 import { Answer, type Answers } from "../http/answers";
 import {
   NOT_READY,
@@ -120,7 +121,7 @@ export const createGraphQLService = async ({
       },
       today() {
         reads.day();
-        return new Date().toISOString().slice(0, 10);
+        return todayInUtc();
       },
       imageUrl,
     };

@@ -2,19 +2,24 @@ import type { Attribute } from "strapi-plugin-bodywork/contracts";
 import { InvalidArgument } from "../errors";
 import { fold } from "../fold";
 import { rankOf } from "../rank";
-import { MOST_VALUES } from "./budget";
+
+/** How many values `in` takes. */
+const MOST_VALUES = 500;
 
 export type Test = (value: unknown) => boolean;
 
 /** A value that a filter can compare: an attribute of the model, or what every entry has besides. */
 export type Comparable =
-  Attribute | { readonly kind: "id" | "locale" | "dateTime" | "flag" };
+  Attribute | { readonly kind: "id" | "locale" | "dateTime" | "plain" };
+
+/** What is compared as it is. */
+export const PLAIN: Comparable = { kind: "plain" };
 
 /** What every entry has besides its own fields. */
 export const META: ReadonlyMap<string, Comparable> = new Map([
   ["id", { kind: "id" }],
   ["locale", { kind: "locale" }],
-  ["isFallback", { kind: "flag" }],
+  ["isFallback", PLAIN],
   ["updatedAt", { kind: "dateTime" }],
 ]);
 

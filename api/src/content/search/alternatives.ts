@@ -1,8 +1,8 @@
+import { fold } from "../fold";
 import type { Term } from "./lexicon";
 import { stemKey } from "./rewriting";
 import type { SearchIndex } from "./search-index";
 import { stemsOf } from "./stems";
-import { folded } from "./words";
 
 /** A term that a word of a query may stand for, and how much less it counts than the word itself. */
 export interface Alternative {
@@ -36,7 +36,7 @@ export const alternativesOf = (
   { words, stems }: Pick<SearchIndex, "words" | "stems">,
   locales: readonly string[],
 ): Alternatives => {
-  const plain = folded(word);
+  const plain = fold(word);
   const exact = words.find(plain);
   const inWords: Alternative[] = exact ? [{ term: exact, weight: EXACT }] : [];
   const inStems: Alternative[] = [];

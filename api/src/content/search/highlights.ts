@@ -1,9 +1,10 @@
+import { fold } from "../fold";
 import type { Entry } from "../types";
 import type { Alternatives } from "./alternatives";
 import { stemKey } from "./rewriting";
 import { textsOf } from "./searched";
 import { stemsOf } from "./stems";
-import { eachWord, folded } from "./words";
+import { eachWord } from "./words";
 
 /** A piece of a text, and whether it is what was searched for. Plain text. */
 export interface HighlightPart {
@@ -55,7 +56,7 @@ export const matcherOf = (alternatives: readonly Alternatives[]): Matcher => {
     let isMatch = inLocale.get(word);
     if (isMatch === undefined) {
       isMatch =
-        words.has(folded(word)) ||
+        words.has(fold(word)) ||
         stemsOf(word, locale).some((stem) => stems.has(stemKey(stem, locale)));
       inLocale.set(word, isMatch);
     }

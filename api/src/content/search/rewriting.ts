@@ -1,8 +1,9 @@
+import { fold } from "../fold";
 import type { Entry } from "../types";
 import { Rewritten } from "./postings";
 import { type Part, textsOf } from "./searched";
 import { stemsOf } from "./stems";
-import { eachWord, folded } from "./words";
+import { eachWord } from "./words";
 
 /** A stem is only good among the words of its language. */
 export const stemKey = (stem: string, locale: string): string =>
@@ -43,7 +44,7 @@ export class Rewriting {
     }
     let changes = seen.get(word);
     if (!changes) {
-      const plain = folded(word);
+      const plain = fold(word);
       // A stem that is the word itself is found among the words.
       const stems = stemsOf(word, locale).filter((stem) => stem !== plain);
       changes = [

@@ -115,7 +115,7 @@ const typeFacet = (counts: ReadonlyMap<ContentTypeName, number>): Facet => ({
 /**
  * A page of what is found, best first.
  *
- * @param locales that of the index, and the default one
+ * @param locales those in which the indexed entries may be written, that of the readers first
  * @throws InvalidArgument, InvalidCursor, PageSizeOutOfRange
  */
 export const search = (

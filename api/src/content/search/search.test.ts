@@ -265,6 +265,33 @@ describe("a search in another language", () => {
   });
 });
 
+describe("a search in a language with others to stand in for it", () => {
+  const chain = contentOf(
+    aDocument("technique", "english", { fields: { name: "Therapies" } }),
+    aDocument("technique", "spanish"),
+    aDocument("technique", "spanish", {
+      locale: "es",
+      fields: { name: "Relajaciones" },
+    }),
+    aDocument("technique", "mexican"),
+    aDocument("technique", "mexican", {
+      locale: "es-MX",
+      fields: { name: "Sobadas" },
+    }),
+  );
+
+  it.each([
+    ["therapy", "english"],
+    ["relajados", "spanish"],
+    ["sobada", "mexican"],
+  ])(
+    "knows the other forms of %s, in whose language it is written",
+    (word, id) => {
+      expect(idsOf(chain.search({ query: word }, "es-MX").nodes)).toEqual([id]);
+    },
+  );
+});
+
 describe("the types of a search", () => {
   it("leave out the others", () => {
     expect(found({ query: "pain", types: ["CONDITION"] }).sort()).toEqual([

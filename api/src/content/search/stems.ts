@@ -18,7 +18,7 @@ import { stemmer as swedish } from "@orama/stemmers/swedish";
 import { stemmer as turkish } from "@orama/stemmers/turkish";
 import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
 import { LRUCache } from "lru-cache";
-import { folded } from "./words";
+import { fold } from "../fold";
 
 type Stemmer = (word: string) => string;
 
@@ -65,8 +65,8 @@ export const stemsOf = (word: string, locale: string): readonly string[] => {
   const key = `${locale} ${word}`;
   let stems = known.get(key);
   if (!stems) {
-    const forms = [word.toLowerCase(), folded(word)];
-    stems = [...new Set(forms.map((form) => folded(stemmer(form))))];
+    const forms = [word.toLowerCase(), fold(word)];
+    stems = [...new Set(forms.map((form) => fold(stemmer(form))))];
     known.set(key, stems);
   }
   return stems;

@@ -1,5 +1,5 @@
 import { stemsOf } from "./stems";
-import { folded, wordsOf } from "./words";
+import { wordsOf } from "./words";
 
 describe("the words of a text", () => {
   it.each([
@@ -24,20 +24,6 @@ describe("the words of a text", () => {
     for (const { start, text: word } of wordsOf(text))
       expect(text.slice(start, start + word.length)).toBe(word);
     expect(wordsOf(text)).toHaveLength(3);
-  });
-});
-
-describe("a word without capitals and accents", () => {
-  it.each([
-    ["Fisioterapía", "fisioterapia"],
-    ["fisioterapi\u0301a", "fisioterapia"],
-    ["ESPAÑOL", "espanol"],
-    ["Größe", "grosse"],
-    ["ΜΆΛΑΞΗ", "μαλαξη"],
-    ["मालिश", "मालिश"],
-    ["한국어", "한국어"],
-  ])("is %s as %s", (word, plain) => {
-    expect(folded(word)).toBe(plain);
   });
 });
 

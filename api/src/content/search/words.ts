@@ -48,28 +48,3 @@ export const wordsOf = (text: string): readonly Word[] => {
   eachWord(text, (word, start) => words.push({ start, text: word }));
   return words;
 };
-
-/** Letters that no decomposition takes apart, and how they are typed by whoever does not have them. */
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ı: "i",
-};
-
-const PLAIN = /^[a-z0-9]*$/;
-
-/** A word without capitals and accents: how it is looked up. */
-export const folded = (word: string): string => {
-  const small = word.toLowerCase();
-  return PLAIN.test(small)
-    ? small
-    : small
-        .normalize("NFKD")
-        .replaceAll(/[\u0300-\u036f]/g, "")
-        .normalize("NFC")
-        .replaceAll(/[ßæœøłđı]/g, (letter) => SPELT_OUT[letter] ?? letter);
-};

@@ -14,7 +14,7 @@ import {
   isObjectType,
 } from "graphql";
 import { type Amount, amountFor, largest, product, sum } from "./amount";
-import { Inputs } from "./inputs";
+import { Arguments } from "./arguments";
 import { isList, listSize, pageSize } from "./sizes";
 import type { Variables } from "../operations";
 
@@ -35,7 +35,7 @@ const PAGED: ReadonlySet<string> = new Set(["nodes", "edges"]);
 class Counting {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly #inputs: Inputs;
+  readonly #arguments: Arguments;
   /** How many fields were gone through, once for each type that they may be of: so many are compiled. */
   fields = 0;
 
@@ -45,7 +45,7 @@ class Counting {
     operation: OperationDefinitionNode,
   ) {
     this.#schema = schema;
-    this.#inputs = new Inputs(schema, operation);
+    this.#arguments = new Arguments(schema, operation);
     this.#fragments = new Map(
       definitions.flatMap((definition) =>
         definition.kind === Kind.FRAGMENT_DEFINITION
@@ -116,7 +116,7 @@ class Counting {
     const field = parent.getFields()[name];
     if (!field) return TYPENAME_COST;
     const args = (node.arguments ?? []).map((argument) =>
-      this.#inputs.entries(
+      this.#arguments.entries(
         argument.value,
         field.args.find((each) => each.name === argument.name.value)?.type,
       ),
@@ -133,13 +133,13 @@ class Counting {
     const below = this.ofSet(
       getNamedType(field.type).name,
       node.selectionSet,
-      pageSize(field, node, this.#inputs),
+      pageSize(field, node, this.#arguments),
     );
     return isList(field)
       ? product([
           page !== null && PAGED.has(field.name)
             ? page
-            : listSize(field, node, this.#inputs, this.#schema),
+            : listSize(field, node, this.#arguments, this.#schema),
           below,
         ])
       : below;

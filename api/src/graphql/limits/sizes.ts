@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from "../../content/page";
 import { type Amount, from } from "./amount";
-import type { Inputs } from "./inputs";
+import type { Arguments } from "./arguments";
 
 /** Of a list of which the schema says nothing. */
 const ASSUMED_SIZE = 5;
@@ -34,11 +34,11 @@ export const isList = ({ type }: Field): boolean =>
 export const pageSize = (
   field: Field,
   node: FieldNode,
-  inputs: Inputs,
+  args: Arguments,
 ): Amount | null => {
   if (!takes(field, "first") || !takes(field, "last")) return null;
   const asked = ["first", "last"].map((name) =>
-    inputs.amount(argumentOf(node, name), (value) =>
+    args.amount(argumentOf(node, name), (value) =>
       typeof value === "number" ? within(value) : NOT_ASKED,
     ),
   );
@@ -52,11 +52,11 @@ export const pageSize = (
 export const listSize = (
   field: Field,
   node: FieldNode,
-  inputs: Inputs,
+  args: Arguments,
   schema: GraphQLSchema,
 ): Amount => {
   if (takes(field, "ids"))
-    return inputs.amount(argumentOf(node, "ids"), (value) =>
+    return args.amount(argumentOf(node, "ids"), (value) =>
       within(Array.isArray(value) ? value.length : 1),
     );
   const directive = schema.getDirective("listSize");

@@ -77,7 +77,7 @@ const entriesIn = (value: unknown, place: Place): number => {
 };
 
 /** What the arguments of one operation come to, as far as it can be told before its variables are known. */
-export class Inputs {
+export class Arguments {
   readonly #variables: ReadonlyMap<string, Variable>;
 
   constructor(
