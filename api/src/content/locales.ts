@@ -27,13 +27,20 @@ export const bestLocale = (
 ): string | undefined => lookUp(tag, locales)[0];
 
 /**
- * The languages in which an entry is looked for, one after the other: `es-MX`, `es`, `en`.
+ * The languages in which an entry is looked for, one after the other: `es-MX`, `es`, `en`. The default one is always the last:
+ * everything begins in it.
  *
  * @param locales those of the content, the default one first
  */
 export const fallbackChain = (
   locale: string,
   locales: readonly string[],
-): readonly string[] => [
-  ...new Set([...lookUp(locale, locales), ...locales.slice(0, 1)]),
-];
+): readonly string[] => {
+  const [defaultLocale] = locales;
+  const closest = lookUp(locale, locales);
+  const end = closest.findIndex((each) => each === defaultLocale);
+  return [
+    ...(end === -1 ? closest : closest.slice(0, end)),
+    ...locales.slice(0, 1),
+  ];
+};
