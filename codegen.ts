@@ -81,6 +81,7 @@ const config: CodegenConfig = {
           ID: "string",
           Date: "string",
           DateTime: "string",
+          JsonLd: "object",
           Locale: "string",
           RichTextBlocks: `${CONTRACTS}#Blocks`,
         },

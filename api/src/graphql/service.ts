@@ -31,8 +31,8 @@ export interface GraphQLOptions {
   readonly state: () => ContentState;
   readonly lag: () => Lag;
   readonly answers: Answers;
-  /** Makes the address of a picture absolute. */
-  readonly imageUrl: (url: string) => string;
+  readonly imageUrl: GraphQLContext["imageUrl"];
+  readonly jsonLd: GraphQLContext["jsonLd"];
   readonly limits: Limits;
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
@@ -68,6 +68,7 @@ export const createGraphQLService = async ({
   lag,
   answers,
   imageUrl,
+  jsonLd,
   limits,
   introspection,
   suggestions,
@@ -124,6 +125,7 @@ export const createGraphQLService = async ({
         return todayInUtc();
       },
       imageUrl,
+      jsonLd,
     };
     const { status, body, hasErrors } = run(
       schema,
