@@ -58,8 +58,9 @@ export const jsonLdRoutes =
       const noting = current.noting(reads);
       const entry = entryAt(noting, request.params, request.query);
       if (!entry) return reply.callNotFound();
-      const body = JSON.stringify(
-        toJsonLd(entry, { ...context, content: noting }),
+      // As bytes: JSON-LD is UTF-8, and its media type has no charset, which would be added to a text.
+      const body = Buffer.from(
+        JSON.stringify(toJsonLd(entry, { ...context, content: noting })),
       );
       const etag = entityTag(body);
       void reply.headers({
