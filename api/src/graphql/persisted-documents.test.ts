@@ -4,6 +4,8 @@ import { PersistedDocuments, type Rules } from "./persisted-documents";
 import { createSchema } from "./schema";
 import { TestServer } from "./test-server";
 
+const schema = createSchema();
+
 const sha256 = (text: string): string =>
   createHash("sha256").update(text).digest("hex");
 
@@ -27,7 +29,10 @@ describe("a persisted document", () => {
   let server: TestServer;
 
   beforeEach(async () => {
-    server = await TestServer.start({ manifest: manifestOf(NAME, TWO) });
+    server = await TestServer.start({
+      schema,
+      manifest: manifestOf(NAME, TWO),
+    });
   });
 
   afterEach(() => server.close());
@@ -114,7 +119,7 @@ describe("a persisted document", () => {
       await server.post({ query: `{ a${index}: __typename } # ${padding}` });
     const response = await server.get(byHash(NAME, SLUG), {});
     expect(await response.json()).toMatchObject({ data: DATA });
-  });
+  }, 30_000);
 });
 
 describe("persisted documents that cannot be answered", () => {
@@ -145,7 +150,7 @@ describe("persisted documents that cannot be answered", () => {
     ],
   ])("are refused at the start: %s", (_name, text, given, reason) => {
     const start = () =>
-      new PersistedDocuments(createSchema(), manifestOf(text), {
+      new PersistedDocuments(schema, manifestOf(text), {
         ...rules,
         ...given,
       });
