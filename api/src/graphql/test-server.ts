@@ -42,6 +42,7 @@ export class TestServer {
       limits: defaultLimits,
       introspection: true,
       manifest: new Map(),
+      safelistOnly: false,
       suggestions: true,
       log,
       ...options,
