@@ -49,10 +49,7 @@ export const createGateway = async (
   config: Config,
   { source, draftSource, log }: GatewayParts,
 ): Promise<Gateway> => {
-  const manifest = readManifests([
-    OWN_MANIFEST,
-    ...config.persistedDocuments,
-  ]);
+  const manifest = readManifests([OWN_MANIFEST, ...config.persistedDocuments]);
   const disk = new DiskSnapshot({
     file: new SnapshotFile(path.join(config.dataDir, "gateway")),
     log,

@@ -124,6 +124,14 @@ describe("a closed endpoint refuses everything else", () => {
       "another text by a GET with another content type",
       () => server.get({ query: FOREIGN }, { "content-type": "text/plain" }),
     ],
+    [
+      "another text by GET beside a known one",
+      () =>
+        server.get([
+          ["query", OURS],
+          ["query", FOREIGN],
+        ]),
+    ],
     ["another hash by GET", () => server.get(byHash(FOREIGN))],
     ["another hash by a plain GET", () => server.get(byHash(FOREIGN), {})],
     ["a GET for nothing", () => server.get({})],

@@ -76,7 +76,7 @@ export class TestServer {
   }
 
   get(
-    parameters: Readonly<Record<string, string>>,
+    parameters: Record<string, string> | [string, string][],
     headers: Readonly<Record<string, string>> = {
       "apollo-require-preflight": "true",
     },
