@@ -20,6 +20,7 @@ import { addMetrics } from "./http/metrics";
 import { describeAnswers } from "./http/metrics-answers";
 import { describeFeed } from "./http/metrics-feed";
 import { createServer } from "./http/server";
+import { referenceRoutes } from "./reference/routes";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
 export interface GatewayParts {
@@ -79,10 +80,14 @@ export const createGateway = async (
   const app = await createServer(log, () => lane);
   const count = addMetrics(app, registry);
   await addExplorer(app);
-  await app.register(frontPage);
+  const schema = createSchema();
+  await app.register(
+    frontPage({ publicUrl: config.url, schemaIsPublic: config.introspection }),
+  );
+  if (config.introspection) await app.register(referenceRoutes(schema));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const graphql = await createGraphQLService({
-    schema: createSchema(),
+    schema,
     state,
     lag: () => follower.lag,
     answers,

@@ -1,0 +1,31 @@
+import { type FrontPageOptions, renderFrontPage } from "./front-page";
+
+const pageOf = (options: Partial<FrontPageOptions> = {}): string =>
+  renderFrontPage({
+    publicUrl: "https://massage.example",
+    schemaIsPublic: true,
+    ...options,
+  });
+
+describe("the front page", () => {
+  it("has a section for each kind of reader", () => {
+    const titles = [...pageOf().matchAll(/<h2[^>]*>([^<]+)/g)];
+    expect(titles.map(([, title]) => title)).toEqual([
+      "For people",
+      "For developers",
+      "For partner sites",
+      "For operators",
+    ]);
+  });
+
+  it("shows the address under which readers reach the gateway, for copying", () => {
+    const page = pageOf();
+    expect(page).toContain("curl https://massage.example/graphql");
+    expect(page).toContain("https://massage.example/embed/v1/bodywork.js");
+  });
+
+  it("leads to the reference only where the schema is public", () => {
+    expect(pageOf()).toContain('href="/reference"');
+    expect(pageOf({ schemaIsPublic: false })).not.toContain("/reference");
+  });
+});
