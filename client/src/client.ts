@@ -1,6 +1,7 @@
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { operationOf } from "./document";
 import type { Endpoint } from "./endpoint";
+import { liveAnswers } from "./live";
 import { askInTime } from "./query";
 import { withRetries } from "./retry";
 
@@ -25,6 +26,11 @@ export interface QueryOptions {
   readonly timeoutMs?: number | undefined;
 }
 
+export interface LiveOptions {
+  /** Ends the loop; nothing is thrown. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Variables may be left out exactly when the operation needs none. */
 type Arguments<Variables, Options> =
   Partial<Variables> extends Variables
@@ -41,6 +47,17 @@ export interface Client {
     document: DocumentTypeDecoration<Data, Variables>,
     ...rest: Arguments<Variables, QueryOptions>
   ): Promise<Data>;
+
+  /**
+   * Asks a question and listens: the answer, and a new one after each change of it. Connections that break are made
+   * again. It ends with the signal, or when the loop over it is left.
+   *
+   * @throws BodyworkError, in the loop, when the gateway refuses the question
+   */
+  live<Data, Variables>(
+    document: DocumentTypeDecoration<Data, Variables>,
+    ...rest: Arguments<Variables, LiveOptions>
+  ): AsyncIterableIterator<Data>;
 }
 
 const endpointOf = ({
@@ -74,5 +91,12 @@ export const createClient = (options: ClientOptions): Client => {
         signal,
       )) as never;
     },
+    live: (document, ...[variables, { signal } = {}]) =>
+      liveAnswers(
+        endpoint,
+        operationOf(document),
+        variables ?? {},
+        signal,
+      ) as AsyncIterableIterator<never>,
   };
 };

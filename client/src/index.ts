@@ -1,6 +1,7 @@
 export {
   type Client,
   type ClientOptions,
+  type LiveOptions,
   type QueryOptions,
   createClient,
 } from "./client";
