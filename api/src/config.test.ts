@@ -27,6 +27,7 @@ describe("the settings of the gateway", () => {
       introspection: true,
       limits: defaultLimits,
       logLevel: "info",
+      persistedDocuments: [],
       suggestions: true,
     });
   });
@@ -55,6 +56,7 @@ describe("the settings of the gateway", () => {
         LOG_LEVEL: "debug",
         MAX_COST: "100",
         MAX_QUERY_DEPTH: "5",
+        PERSISTED_DOCUMENTS: "site/documents.json, /srv/app/documents.json,",
         SUGGESTIONS: "false",
         PATH: "/usr/bin",
       }),
@@ -68,6 +70,10 @@ describe("the settings of the gateway", () => {
       introspection: false,
       limits: { ...defaultLimits, cost: 100, depth: 5 },
       logLevel: "debug",
+      persistedDocuments: [
+        join(ROOT, "site/documents.json"),
+        "/srv/app/documents.json",
+      ],
       suggestions: false,
     });
   });

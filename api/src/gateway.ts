@@ -8,6 +8,7 @@ import { Follower } from "./feed/follower";
 import { type LoadedState, OnDemand } from "./feed/on-demand";
 import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
+import { OWN_MANIFEST, readManifests } from "./graphql/manifest";
 import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
 import { createGraphQLService } from "./graphql/service";
@@ -89,6 +90,7 @@ export const createGateway = async (
     imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
     limits: config.limits,
     introspection: config.introspection,
+    manifest: readManifests([OWN_MANIFEST, ...config.persistedDocuments]),
     suggestions: config.suggestions,
     log,
   });

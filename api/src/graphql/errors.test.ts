@@ -74,6 +74,7 @@ beforeAll(async () => {
     imageUrl: (url) => url,
     limits: defaultLimits,
     introspection: true,
+    manifest: new Map(),
     suggestions: true,
     log,
   });

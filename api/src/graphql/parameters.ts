@@ -1,5 +1,5 @@
 import type { Asked } from "../http/exchange";
-import type { Operation, Operations, Variables } from "./operations";
+import type { Operation, Variables } from "./operation";
 
 /** What a plain request asks for. */
 export interface Parameters {
@@ -100,18 +100,35 @@ const ofSearch = (search: string): Parameters | null => {
   }
 };
 
-/** Null for anything that is not quite plain: whether that is a fault, and which, Apollo says. */
-export const parametersOf = (asked: Asked): Parameters | null => {
+/**
+ * Null for anything that is not quite plain: whether that is a fault, and which, Apollo says.
+ *
+ * @param isOurs whether a hash stands for a text of ours. What a foreign page can have executed by it, anybody may: a browser need not
+ * ask first, and the answer can come out of any cache.
+ */
+export const parametersOf = (
+  asked: Asked,
+  isOurs: (hash: string) => boolean,
+): Parameters | null => {
   if (asked.method === "POST") {
     const { body } = asked;
     return isObject(body) ? checked(body) : null;
   }
-  return isPreflighted(asked) ? ofSearch(asked.search) : null;
+  const parameters = ofSearch(asked.search);
+  if (!parameters || isPreflighted(asked)) return parameters;
+  const { text, hash } = parameters;
+  return text === null && hash !== null && isOurs(hash) ? parameters : null;
 };
 
-/** The operation that is asked for, if it was admitted before. */
+/** Operations that need not be parsed any more. */
+export interface Finder {
+  find(text: string, name: string | null): Operation | undefined;
+  findByHash(hash: string, name: string | null): Operation | undefined;
+}
+
+/** The operation that is asked for, if it is known. */
 export const findOperation = (
-  operations: Operations,
+  operations: Finder,
   { text, hash, name }: Parameters,
 ): Operation | undefined => {
   if (text === null)

@@ -89,6 +89,7 @@ beforeEach(async () => {
     imageUrl: (url) => url,
     limits: defaultLimits,
     introspection: true,
+    manifest: new Map(),
     suggestions: true,
     log,
   });

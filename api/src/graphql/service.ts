@@ -10,6 +10,7 @@ import {
   type PublicError,
   answeredWithError,
   errorBody,
+  publicError,
 } from "../http/errors";
 import type { Answered, Asked } from "../http/exchange";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
@@ -21,8 +22,11 @@ import { inputRefusal, textRefusal } from "./limits/check";
 import type { Limits } from "./limits/limits";
 import { overLimit } from "./limits/refusals";
 import { queryTextsIn } from "./limits/texts";
-import { type Operation, Operations } from "./operations";
+import type { Manifest } from "./manifest";
+import type { Operation } from "./operation";
+import { Operations } from "./operations";
 import { type Parameters, findOperation, parametersOf } from "./parameters";
+import { PersistedDocuments } from "./persisted-documents";
 import { type Extensions, run } from "./run";
 import { type Unkept, sent, sentUnkept } from "./sending";
 
@@ -36,6 +40,8 @@ export interface GraphQLOptions {
   readonly limits: Limits;
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
+  /** The documents that are known by their hashes. */
+  readonly manifest: Manifest;
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;
   readonly log: FastifyBaseLogger;
@@ -50,6 +56,11 @@ export interface GraphQLService {
 
 /** What an operation is asked with. */
 type Given = Pick<Parameters, "variables" | "isDryRun">;
+
+const NO_SUCH_OPERATION = publicError(
+  "OPERATION_RESOLUTION_FAILURE",
+  "The document with this hash has no operation of the name given, or has several and none is named.",
+);
 
 const noContentYet = (id: string): Answered => {
   const { status, headers, body } = answeredWithError(NOT_READY, id);
@@ -70,10 +81,15 @@ export const createGraphQLService = async ({
   imageUrl,
   limits,
   introspection,
+  manifest,
   suggestions,
   log,
 }: GraphQLOptions): Promise<GraphQLService> => {
   const operations = new Operations(schema);
+  const persisted = new PersistedDocuments(schema, manifest, {
+    limits,
+    introspection,
+  });
   const apollo = createApollo(schema, suggestions, log);
   await apollo.start();
 
@@ -207,15 +223,24 @@ export const createGraphQLService = async ({
         const known = answers.recall(asked.text);
         if (known) return sent(known, asked, contentType);
       }
-      const parameters = contentType === null ? null : parametersOf(asked);
-      const operation = parameters && findOperation(operations, parameters);
+      const parameters =
+        contentType === null
+          ? null
+          : parametersOf(asked, (hash) => persisted.has(hash));
+      const operation =
+        parameters &&
+        (findOperation(persisted, parameters) ??
+          findOperation(operations, parameters));
       if (parameters && operation && contentType !== null)
         return answeredWith(
           asked,
           resultOf(operation, parameters, asked),
           contentType,
         );
-      const refusal = tooLarge(asked);
+      const refusal =
+        parameters && persisted.isAskedFor(parameters)
+          ? NO_SUCH_OPERATION
+          : tooLarge(asked);
       return refusal
         ? sentUnkept(refused(refusal), contentType ?? JSON_TYPE, asked.id)
         : askApollo(asked, contentType);

@@ -41,6 +41,7 @@ export class TestServer {
       imageUrl: (url) => url,
       limits: defaultLimits,
       introspection: true,
+      manifest: new Map(),
       suggestions: true,
       log,
       ...options,

@@ -1,0 +1,103 @@
+import { dataOf } from "./answer";
+import type { Operation } from "./document";
+import { type Endpoint, post } from "./endpoint";
+import { BodyworkError } from "./errors";
+import { eventsOf } from "./events";
+import { waitAfter } from "./retry";
+
+const STREAM = "text/event-stream";
+
+/** The gateway sends something every 15 seconds, if only a comment. */
+const LONGEST_SILENCE_MS = 45_000;
+
+/** A connection that held for so long has not failed; it has ended. */
+const STEADY_MS = 10_000;
+
+/** Whether to ask again is of no use: the gateway has understood, and said no. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof BodyworkError &&
+  !error.isTransient &&
+  error.code !== "INTERNAL_SERVER_ERROR" &&
+  Number(error.status) < 500;
+
+/**
+ * The answers that come over one connection, until it ends or falls silent; null when the gateway says that there are no
+ * more.
+ */
+async function* connect(
+  endpoint: Endpoint,
+  operation: Operation,
+  variables: object,
+  lastEventId: string,
+  signal: AbortSignal | undefined,
+) {
+  const connection = new AbortController();
+  const end = () => connection.abort();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hear = () => {
+    clearTimeout(timer);
+    timer = setTimeout(end, LONGEST_SILENCE_MS);
+  };
+  signal?.addEventListener("abort", end);
+  try {
+    hear();
+    const response = await post(endpoint, operation, variables, {
+      signal: connection.signal,
+      headers: {
+        accept: STREAM,
+        ...(lastEventId && { "last-event-id": lastEventId }),
+      },
+    });
+    const { body, headers, status } = response;
+    if (!body || !headers.get("content-type")?.startsWith(STREAM)) {
+      dataOf(await response.text(), response);
+      throw new BodyworkError(
+        "UNEXPECTED_ANSWER",
+        "The answer is not a stream of events.",
+        { status },
+      );
+    }
+    for await (const { name, data, id } of eventsOf(body, hear)) {
+      if (name === "complete") yield null;
+      if (name === "next") yield { id, data: dataOf(data, response) };
+    }
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", end);
+    end();
+  }
+}
+
+/** The answers to an operation, now and after each change of them, over as many connections as it takes. */
+export async function* liveAnswers(
+  endpoint: Endpoint,
+  operation: Operation,
+  variables: object,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<unknown, void> {
+  let lastEventId = "";
+  let failures = 0;
+  while (!signal?.aborted) {
+    const connectedAt = Date.now();
+    let retryAfterMs: number | undefined;
+    try {
+      for await (const answer of connect(
+        endpoint,
+        operation,
+        variables,
+        lastEventId,
+        signal,
+      )) {
+        if (!answer) return;
+        lastEventId = answer.id;
+        yield answer.data;
+      }
+    } catch (error) {
+      if (signal?.aborted) return;
+      if (isRefusal(error)) throw error;
+      if (error instanceof BodyworkError) ({ retryAfterMs } = error);
+    }
+    failures = Date.now() - connectedAt < STEADY_MS ? failures + 1 : 1;
+    await waitAfter(failures, retryAfterMs, signal);
+  }
+}
