@@ -1,7 +1,7 @@
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { operationOf } from "./document";
 import type { Endpoint } from "./endpoint";
-import { liveAnswers } from "./live";
+import { type LiveOptions, liveAnswers } from "./live";
 import { askInTime } from "./query";
 import { withRetries } from "./retry";
 
@@ -24,11 +24,6 @@ export interface QueryOptions {
   /** Ends the query, also between attempts; it then rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
-}
-
-export interface LiveOptions {
-  /** Ends the loop; nothing is thrown. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** Variables may be left out exactly when the operation needs none. */
@@ -91,12 +86,12 @@ export const createClient = (options: ClientOptions): Client => {
         signal,
       )) as never;
     },
-    live: (document, ...[variables, { signal } = {}]) =>
+    live: (document, ...[variables, live = {}]) =>
       liveAnswers(
         endpoint,
         operationOf(document),
         variables ?? {},
-        signal,
+        live,
       ) as AsyncIterableIterator<never>,
   };
 };

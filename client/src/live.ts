@@ -5,6 +5,13 @@ import { BodyworkError } from "./errors";
 import { eventsOf } from "./events";
 import { waitAfter } from "./retry";
 
+export interface LiveOptions {
+  /** Ends the loop; nothing is thrown. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told whether changes arrive: true when there is a connection, false when it breaks or none can be made. */
+  readonly onConnection?: ((isConnected: boolean) => void) | undefined;
+}
+
 const STREAM = "text/event-stream";
 
 /** The gateway sends something every 15 seconds, if only a comment. */
@@ -29,7 +36,7 @@ async function* connect(
   operation: Operation,
   variables: object,
   lastEventId: string,
-  signal: AbortSignal | undefined,
+  { signal, onConnection }: LiveOptions,
 ) {
   const connection = new AbortController();
   const end = () => connection.abort();
@@ -57,6 +64,7 @@ async function* connect(
         { status },
       );
     }
+    onConnection?.(true);
     for await (const { name, data, id } of eventsOf(body, hear)) {
       if (name === "complete") yield null;
       if (name === "next") yield { id, data: dataOf(data, response) };
@@ -73,8 +81,9 @@ export async function* liveAnswers(
   endpoint: Endpoint,
   operation: Operation,
   variables: object,
-  signal: AbortSignal | undefined,
+  options: LiveOptions,
 ): AsyncGenerator<unknown, void> {
+  const { signal, onConnection } = options;
   let lastEventId = "";
   let failures = 0;
   while (!signal?.aborted) {
@@ -86,7 +95,7 @@ export async function* liveAnswers(
         operation,
         variables,
         lastEventId,
-        signal,
+        options,
       )) {
         if (!answer) return;
         lastEventId = answer.id;
@@ -97,6 +106,7 @@ export async function* liveAnswers(
       if (isRefusal(error)) throw error;
       if (error instanceof BodyworkError) ({ retryAfterMs } = error);
     }
+    onConnection?.(false);
     failures = Date.now() - connectedAt < STEADY_MS ? failures + 1 : 1;
     await waitAfter(failures, retryAfterMs, signal);
   }
