@@ -1,7 +1,7 @@
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { operationOf } from "./document";
 import type { Endpoint } from "./endpoint";
-import { liveAnswers } from "./live";
+import { type LiveOptions, liveAnswers } from "./live";
 import { askInTime } from "./query";
 import { withRetries } from "./retry";
 
@@ -24,11 +24,6 @@ export interface QueryOptions {
   /** Ends the query, also between attempts; it then rejects with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
-}
-
-export interface LiveOptions {
-  /** Ends the loop; nothing is thrown. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** A document with its types: of this package, or of somebody's own code generator. */
@@ -109,13 +104,13 @@ export const createClient = (options: ClientOptions): Client => {
     live: (
       document: Document<unknown, never>,
       variables: object = {},
-      { signal }: LiveOptions = {},
+      live: LiveOptions = {},
     ) =>
       liveAnswers(
         endpoint,
         operationOf(document),
         variables,
-        signal,
+        live,
       ) as AsyncIterableIterator<never>,
   };
 };

@@ -34,15 +34,20 @@ describe("the reader of events", () => {
     expect(
       readAll("event: next\nid: 7\ndata: {\ndata: }\n\n", "data:x\n\n"),
     ).toEqual([
-      { name: "next", data: "{\n}", id: "7" },
-      { name: "message", data: "x", id: "7" },
+      { name: "next", data: "{\n}", id: "7", retryMs: 0 },
+      { name: "message", data: "x", id: "7", retryMs: 0 },
     ]);
   });
 
   it("passes over comments and unknown fields", () => {
-    expect(readAll(": heartbeat\n\nretry: 10\nother\ndata: x\n\n")).toEqual([
-      { name: "message", data: "x", id: "" },
+    expect(readAll(": heartbeat\n\nother\nmore: 1\ndata: x\n\n")).toEqual([
+      { name: "message", data: "x", id: "", retryMs: 0 },
     ]);
+  });
+
+  it("remembers how long the stream asks to wait", () => {
+    const read = readAll("retry: 1500\n\ndata: x\n\nretry: soon\ndata: y\n\n");
+    expect(read.map(({ retryMs }) => retryMs)).toEqual([1500, 1500]);
   });
 
   it("takes one space from the front of a value, and no more", () => {
@@ -51,7 +56,7 @@ describe("the reader of events", () => {
 
   it("knows an event without data by its name", () => {
     expect(readAll("event: complete\n\n")).toEqual([
-      { name: "complete", data: "", id: "" },
+      { name: "complete", data: "", id: "", retryMs: 0 },
     ]);
   });
 
@@ -87,6 +92,7 @@ describe("the reader of events", () => {
               name,
               id,
               data: lines.join("\n"),
+              retryMs: 0,
             })),
           );
         },

@@ -1,4 +1,5 @@
-import { type LiveOptions, createClient } from "./client";
+import { createClient } from "./client";
+import type { LiveOptions } from "./live";
 import { HASH, type Names, persisted } from "./test-documents";
 import {
   type Deed,
@@ -80,7 +81,7 @@ describe("a live query", () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({
       method: "POST",
-      headers: { accept: "text/event-stream" },
+      headers: { accept: "text/event-stream, application/json;q=0.9" },
       body: {
         query: String(persisted.loc?.source.body),
         variables: { first: 3 },
@@ -181,16 +182,44 @@ describe("a live query", () => {
     expect(asked).toHaveLength(1);
   });
 
-  it("tries again after an answer that could not be given", async () => {
-    const { fetch, asked } = fetchThat(
-      events(
-        next("a", "1"),
-        'event: next\nid: 2\ndata: {"errors":[{"message":"Oh.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}\n\n',
-      ),
-      events(next("b", "2"), COMPLETE),
+  it.each(["INTERNAL_SERVER_ERROR", "LIVE_READER_TOO_SLOW"])(
+    "tries again after a stream that ends with %s",
+    async (code) => {
+      const { fetch, asked } = fetchThat(
+        events(
+          next("a", "1"),
+          `event: next\nid: 2\ndata: {"errors":[{"message":"Oh.","extensions":{"code":"${code}"}}]}\n\n`,
+        ),
+        events(next("b", "2"), COMPLETE),
+      );
+      expect(await collected(listen({ url: URL, fetch }))).toEqual(["a", "b"]);
+      expect(asked[1]?.headers["last-event-id"]).toBe("1");
+    },
+  );
+
+  it("waits at least as long as the stream has asked for, unless the server asks for something else", async () => {
+    const { fetch } = fetchThat(
+      events("retry: 2000\n\n", next("a", "1")),
+      breaks,
+      answers("", { status: 503, headers: { "retry-after": "1" } }),
+      events(COMPLETE),
     );
-    expect(await collected(listen({ url: URL, fetch }))).toEqual(["a", "b"]);
-    expect(asked[1]?.headers["last-event-id"]).toBe("1");
+    const since = Date.now();
+    await collected(listen({ url: URL, fetch }));
+    expect(Date.now() - since).toBe(2_000 + 2_000 + 1_000);
+  });
+
+  it("says when it is connected and when it is not", async () => {
+    const { fetch } = fetchThat(
+      breaks,
+      events(next("a", "1")),
+      breaks,
+      events(COMPLETE),
+    );
+    const heard: boolean[] = [];
+    const onConnection = (isConnected: boolean) => heard.push(isConnected);
+    await collected(listen({ url: URL, fetch }, { onConnection }));
+    expect(heard).toEqual([false, true, false, false, true]);
   });
 
   it("ends with its signal between two connections", async () => {
