@@ -75,6 +75,8 @@ beforeAll(async () => {
     jsonLd: ({ id }) => ({ "@id": id }),
     limits: defaultLimits,
     introspection: true,
+    manifest: new Map(),
+    safelistOnly: false,
     suggestions: true,
     log,
   });

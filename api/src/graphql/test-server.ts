@@ -42,6 +42,8 @@ export class TestServer {
       jsonLd: ({ id }) => ({ "@id": id }),
       limits: defaultLimits,
       introspection: true,
+      manifest: new Map(),
+      safelistOnly: false,
       suggestions: true,
       log,
       ...options,
@@ -75,7 +77,7 @@ export class TestServer {
   }
 
   get(
-    parameters: Readonly<Record<string, string>>,
+    parameters: Record<string, string> | [string, string][],
     headers: Readonly<Record<string, string>> = {
       "apollo-require-preflight": "true",
     },
