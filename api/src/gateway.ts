@@ -2,6 +2,7 @@ import path from "node:path";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { Registry } from "prom-client";
 import type { Config } from "./config";
+import type { Content, Entry } from "./content/types";
 import { embedRoutes } from "./embed/routes";
 import { DiskSnapshot } from "./feed/disk-snapshot";
 import { Follower } from "./feed/follower";
@@ -23,6 +24,7 @@ import { describeAnswers } from "./http/metrics-answers";
 import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { createServer } from "./http/server";
+import { scriptElement } from "./json-ld/html";
 import { jsonLdRoutes } from "./json-ld/routes";
 import { toJsonLd } from "./json-ld/to-json-ld";
 import { referenceRoutes } from "./reference/routes";
@@ -73,6 +75,8 @@ export const createGateway = async (
   };
 
   const imageUrl = (url: string) => new URL(url, `${config.cmsUrl}/`).href;
+  const jsonLd = (entry: Entry, from: Content) =>
+    toJsonLd(entry, { content: from, publicUrl: config.url, imageUrl });
 
   const registry = new Registry();
   describeFeed(registry, {
@@ -102,8 +106,7 @@ export const createGateway = async (
     lag: () => follower.lag,
     answers,
     imageUrl,
-    jsonLd: (entry, content) =>
-      toJsonLd(entry, { content, publicUrl: config.url, imageUrl }),
+    jsonLd,
     limits: config.limits,
     introspection: config.introspection,
     manifest,
@@ -124,7 +127,12 @@ export const createGateway = async (
     jsonLdRoutes({ content, publicUrl: config.url, imageUrl, cacheHeaders }),
   );
   await app.register(
-    embedRoutes({ content, publicUrl: config.url, scriptPath: EMBED_SCRIPT }),
+    embedRoutes({
+      content,
+      publicUrl: config.url,
+      head: (entry, from) => scriptElement(jsonLd(entry, from)),
+      scriptPath: EMBED_SCRIPT,
+    }),
   );
 
   return {

@@ -7,7 +7,12 @@ import { type EmbedType, type Problem, type Words, wordsFor } from "./words";
 // Not by `html`: the content security policy allows these bytes and no other, so nothing may indent them.
 const styleElement = raw(`<style>${style}</style>`);
 
-const document = (title: string, words: Words, content: Value): string =>
+const document = (
+  title: string,
+  words: Words,
+  content: Value,
+  head: Html | null = null,
+): string =>
   html`<!doctype html>
     <html lang="${words.language}">
       <head>
@@ -15,17 +20,22 @@ const document = (title: string, words: Words, content: Value): string =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title} – Bodywork</title>
-        ${styleElement}
+        ${styleElement} ${head}
       </head>
       <body>
         <main>${content}</main>
       </body>
     </html> `.text;
 
-/** A document of its own, for a frame or a browser's window. */
-export const renderPage = (view: EmbedView): string => {
+/**
+ * A document of its own, for a frame or a browser's window.
+ *
+ * @param head more markup for its head
+ */
+export const renderPage = (view: EmbedView, head: string): string => {
   const words = wordsFor(view.requestedLocale);
-  return document(view.name, words, article(view, { words, level: 1 }));
+  const content = article(view, { words, level: 1 });
+  return document(view.name, words, content, raw(head));
 };
 
 /** The same without the document, for a shadow root in a host page, whose title is the first heading already. */
