@@ -93,11 +93,20 @@ const forDevelopers = ({
     name: "Schema reference",
     text: "Every type, field and argument explained",
   };
+  const jsonLd = {
+    href: "/json-ld/condition/fibromyalgia",
+    name: "JSON-LD",
+    text: "An entry as search engines read it, in the vocabulary of schema.org",
+  };
   return section(
     "developers",
     "For developers",
     endpoint,
-    [...(isClosed ? [] : [explorer]), ...(schemaIsPublic ? [reference] : [])],
+    [
+      ...(isClosed ? [] : [explorer]),
+      ...(schemaIsPublic ? [reference] : []),
+      jsonLd,
+    ],
     isClosed
       ? null
       : code(
