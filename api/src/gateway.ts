@@ -85,7 +85,7 @@ export const createGateway = async (
   await app.register(frontPage({ hasExplorer: !config.safelistOnly }));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const graphql = await createGraphQLService({
-    schema: createSchema(),
+    schema: createSchema({ federation: config.federation }),
     state,
     lag: () => follower.lag,
     answers,
