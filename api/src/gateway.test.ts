@@ -278,6 +278,25 @@ describe("persisted documents", () => {
   });
 });
 
+describe("a part of a larger graph", () => {
+  it.each([
+    ["true", 200],
+    ["false", 400],
+  ])(
+    "is what a gateway is that is told so: FEDERATION=%s",
+    async (FEDERATION, status) => {
+      const running = await start({ FEDERATION });
+      await reaches(running, "live");
+      const response = await get(running, "/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: "{ _service { sdl } }" }),
+      });
+      expect(response.status).toBe(status);
+    },
+  );
+});
+
 describe("/metrics", () => {
   it("tells requests apart by route, method and class of status, and by nothing else", async () => {
     const running = await start();
