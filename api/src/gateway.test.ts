@@ -239,7 +239,8 @@ describe("persisted documents", () => {
     for (const hash of OWN)
       for (const init of [{}, HTML]) {
         const response = await get(running, byHash(hash), init);
-        expect(await response.json()).toHaveProperty("data");
+        // Some need variables; but all are known.
+        expect(await response.json()).toHaveProperty("extensions.cost.value");
       }
     const value = await metrics(running);
     expect(value("bodywork_persisted_documents")).toBe(OWN.length);
@@ -295,6 +296,48 @@ describe("a part of a larger graph", () => {
       expect(response.status).toBe(status);
     },
   );
+});
+
+describe("/reference", () => {
+  it("explains the schema, packed for those who can unpack it, and not again to those who have it", async () => {
+    const running = await start();
+    const response = await get(running, "/reference");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe(
+      "text/html; charset=utf-8",
+    );
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    expect(response.headers.get("vary")).toBe("accept-encoding");
+    const page = await response.text();
+    expect(page).toContain('id="Technique.indications"');
+
+    const plain = await get(running, "/reference", {
+      headers: { "accept-encoding": "identity" },
+    });
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    expect(await plain.text()).toBe(page);
+
+    const etag = response.headers.get("etag") ?? "";
+    const again = await get(running, "/reference", {
+      headers: { "if-none-match": etag },
+    });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe("");
+  });
+
+  it("leaves out what a router needs", async () => {
+    const running = await start({ FEDERATION: "true" });
+    const page = await (await get(running, "/reference")).text();
+    expect(page).toContain('id="Technique"');
+    expect(page).not.toContain("_entities");
+  });
+
+  it("is not there where the schema is not public", async () => {
+    const running = await start({ INTROSPECTION: "false" });
+    const response = await get(running, "/reference");
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain("Technique");
+  });
 });
 
 describe("/metrics", () => {
