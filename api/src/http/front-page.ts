@@ -31,7 +31,7 @@ h2{margin:0 0 .25rem;font-size:1.25rem}
 section>p{margin:.25rem 0 .75rem;max-width:38rem}
 .places{margin:.75rem 0 1rem;padding:0;list-style:none;display:grid;gap:.75rem;grid-template-columns:repeat(auto-fill,minmax(min(16rem,100%),1fr))}
 .places li{position:relative;padding:.8rem 1rem .9rem;background:var(--wash);border-radius:.6rem}
-.places a{font-weight:600}
+.places li>a{font-weight:600}
 .places .whole::after{content:"";position:absolute;inset:0;border-radius:.6rem}
 .places p{margin:.15rem 0 0;font-size:.95rem;line-height:1.45;color:var(--soft-ink)}
 pre{margin:.5rem 0 1rem;padding:1rem;overflow-x:auto;background:var(--wash);border-radius:.6rem;line-height:1.5}
@@ -99,7 +99,7 @@ export const renderFrontPage = ({
               {
                 href: "/embed/condition/fibromyalgia",
                 name: "Fibromyalgia",
-                text: html`A condition, and what massage can do for it;
+                text: html`A condition, and what is known of massage in it;
                   <a
                     href="/embed/condition/fibromyalgia?locale=es"
                     hreflang="es"
@@ -110,7 +110,7 @@ export const renderFrontPage = ({
               {
                 href: "/embed/technique/swedish-massage",
                 name: "Swedish massage",
-                text: html`A technique, and where it helps;
+                text: html`A technique, and what it was studied for;
                   <a
                     href="/embed/technique/swedish-massage?locale=es"
                     hreflang="es"
