@@ -27,6 +27,8 @@ describe("the settings of the gateway", () => {
       introspection: true,
       limits: defaultLimits,
       logLevel: "info",
+      persistedDocuments: [],
+      safelistOnly: false,
       suggestions: true,
     });
   });
@@ -55,6 +57,8 @@ describe("the settings of the gateway", () => {
         LOG_LEVEL: "debug",
         MAX_COST: "100",
         MAX_QUERY_DEPTH: "5",
+        PERSISTED_DOCUMENTS: "site/documents.json, /srv/app/documents.json,",
+        SAFELIST_ONLY: "true",
         SUGGESTIONS: "false",
         PATH: "/usr/bin",
       }),
@@ -68,6 +72,11 @@ describe("the settings of the gateway", () => {
       introspection: false,
       limits: { ...defaultLimits, cost: 100, depth: 5 },
       logLevel: "debug",
+      persistedDocuments: [
+        join(ROOT, "site/documents.json"),
+        "/srv/app/documents.json",
+      ],
+      safelistOnly: true,
       suggestions: false,
     });
   });
@@ -102,6 +111,7 @@ describe("the settings of the gateway", () => {
     ["CMS_URL", "javascript:alert(1)"],
     ["LOG_LEVEL", "loud"],
     ["INTROSPECTION", "yes"],
+    ["SAFELIST_ONLY", "on"],
     ["SUGGESTIONS", "1"],
     ["MAX_COST", "0"],
     ["MAX_QUERY_TOKENS", "1000000"],

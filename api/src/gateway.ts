@@ -8,6 +8,7 @@ import { Follower } from "./feed/follower";
 import { type LoadedState, OnDemand } from "./feed/on-demand";
 import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
+import { OWN_MANIFEST, readManifests } from "./graphql/manifest";
 import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
 import { createGraphQLService } from "./graphql/service";
@@ -18,6 +19,7 @@ import { frontPage } from "./http/front-page";
 import { healthRoutes } from "./http/health";
 import { addMetrics } from "./http/metrics";
 import { describeAnswers } from "./http/metrics-answers";
+import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { createServer } from "./http/server";
 import { referenceRoutes } from "./reference/routes";
@@ -48,6 +50,7 @@ export const createGateway = async (
   config: Config,
   { source, draftSource, log }: GatewayParts,
 ): Promise<Gateway> => {
+  const manifest = readManifests([OWN_MANIFEST, ...config.persistedDocuments]);
   const disk = new DiskSnapshot({
     file: new SnapshotFile(path.join(config.dataDir, "gateway")),
     log,
@@ -79,12 +82,18 @@ export const createGateway = async (
   let lane: Lane | null = null;
   const app = await createServer(log, () => lane);
   const count = addMetrics(app, registry);
-  await addExplorer(app);
   const schema = createSchema();
+  const hasExplorer = !config.safelistOnly;
+  if (hasExplorer) await addExplorer(app);
   await app.register(
-    frontPage({ publicUrl: config.url, schemaIsPublic: config.introspection }),
+    frontPage({
+      publicUrl: config.url,
+      hasExplorer,
+      hasReference: config.introspection,
+    }),
   );
-  if (config.introspection) await app.register(referenceRoutes(schema));
+  if (config.introspection)
+    await app.register(referenceRoutes(schema, { hasExplorer }));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const graphql = await createGraphQLService({
     schema,
@@ -94,9 +103,12 @@ export const createGateway = async (
     imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
     limits: config.limits,
     introspection: config.introspection,
+    manifest,
+    safelistOnly: config.safelistOnly,
     suggestions: config.suggestions,
     log,
   });
+  describeDocuments(registry, () => graphql.figures);
   app.addHook("onClose", () => graphql.stop());
   await app.register(graphqlRoutes(graphql));
   lane = fastLane({

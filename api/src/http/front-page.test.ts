@@ -1,9 +1,11 @@
-import { type FrontPageOptions, renderFrontPage } from "./front-page";
+import { renderFrontPage } from "./front-page";
+import type { FrontPageOptions } from "./front-page-sections";
 
 const pageOf = (options: Partial<FrontPageOptions> = {}): string =>
   renderFrontPage({
     publicUrl: "https://massage.example",
-    schemaIsPublic: true,
+    hasExplorer: true,
+    hasReference: true,
     ...options,
   });
 
@@ -26,6 +28,13 @@ describe("the front page", () => {
 
   it("leads to the reference only where the schema is public", () => {
     expect(pageOf()).toContain('href="/reference"');
-    expect(pageOf({ schemaIsPublic: false })).not.toContain("/reference");
+    expect(pageOf({ hasReference: false })).not.toContain("/reference");
+  });
+
+  it("offers nothing to ask where only known documents are answered", () => {
+    const closed = pageOf({ hasExplorer: false });
+    expect(closed).not.toContain('href="/graphql"');
+    expect(closed).not.toContain("curl");
+    expect(closed).toContain("by their hash");
   });
 });

@@ -4,15 +4,15 @@ import type { FastifyPluginAsync } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import Negotiator from "negotiator";
 import { sendTagged, tagged } from "../http/tagged";
-import { renderReference } from "./render";
+import { type ReferenceOptions, renderReference } from "./render";
 
 const zip = promisify(gzip);
 
 /** `/reference`: the schema explained. Made once; it changes with the program only. */
 export const referenceRoutes =
-  (schema: GraphQLSchema): FastifyPluginAsync =>
+  (schema: GraphQLSchema, options: ReferenceOptions): FastifyPluginAsync =>
   async (app) => {
-    const page = renderReference(schema);
+    const page = renderReference(schema, options);
     const plain = tagged(page);
     // A page of many hundred kilobytes, an eighth of that when it is packed.
     const zipped = tagged(await zip(page));
