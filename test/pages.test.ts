@@ -26,13 +26,9 @@ describeInBrowser("pages without content", () => {
     browser = await launchBrowser();
     const app = await createServer(pino({ level: "silent" }), () => null);
     await app.register(
-      frontPage({
-        publicUrl: "http://localhost:4000",
-        hasExplorer: true,
-        hasReference: true,
-      }),
+      frontPage({ publicUrl: "http://localhost:4000", schemaIsPublic: true }),
     );
-    await app.register(referenceRoutes(createSchema(), { hasExplorer: true }));
+    await app.register(referenceRoutes(createSchema()));
     await app.listen({ port: 0, host: "127.0.0.1" });
     url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
     close = () => app.close();

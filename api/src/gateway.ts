@@ -82,18 +82,14 @@ export const createGateway = async (
   let lane: Lane | null = null;
   const app = await createServer(log, () => lane);
   const count = addMetrics(app, registry);
+  const isClosed = config.safelistOnly;
+  if (!isClosed) await addExplorer(app);
   const schema = createSchema();
-  const hasExplorer = !config.safelistOnly;
-  if (hasExplorer) await addExplorer(app);
+  const schemaIsPublic = config.introspection && !isClosed;
   await app.register(
-    frontPage({
-      publicUrl: config.url,
-      hasExplorer,
-      hasReference: config.introspection,
-    }),
+    frontPage({ publicUrl: config.url, schemaIsPublic, isClosed }),
   );
-  if (config.introspection)
-    await app.register(referenceRoutes(schema, { hasExplorer }));
+  if (schemaIsPublic) await app.register(referenceRoutes(schema));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const graphql = await createGraphQLService({
     schema,

@@ -1,40 +1,35 @@
 import { BodyworkError } from "./errors";
 
-const FIRST_WAIT_MS = 300;
+const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
 
-/**
- * How long to wait after so many failures in a row: anything up to a bound that doubles, so that clients that failed
- * together do not come back together.
- */
+/** Anything up to a bound that doubles, so that clients that failed together do not come back together. */
 const backoffMs = (failures: number): number =>
   Math.random() *
   Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1));
 
-/** @throws the reason of the signal as soon as it aborts */
-const wait = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever the caller gave as reason
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener("abort", stop);
-  });
-
-/** Waits as long as backoff and the server ask for; undefined … */
+/** Waits after so many failures in a row, and as long as the server asked for; ends at once with the signal. */
 export const waitAfter = (
-  error: BodyworkError,
   failures: number,
+  retryAfterMs = 0,
   signal?: AbortSignal,
 ): Promise<void> =>
-  wait(Math.max(backoffMs(failures), error.retryAfterMs ?? 0), signal);
+  new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, Math.max(backoffMs(failures), retryAfterMs));
+    if (signal?.aborted) end();
+    else signal?.addEventListener("abort", end);
+  });
 
-/** Tries again what may succeed a moment later. */
+/**
+ * Tries again what may succeed a moment later.
+ *
+ * @param longestWaitMs a server that wants to be left alone for longer has failed
+ */
 export const withRetries = async <T>(
   attempt: () => Promise<T>,
   retries: number,
@@ -52,7 +47,8 @@ export const withRetries = async <T>(
         (error.retryAfterMs ?? 0) > longestWaitMs
       )
         throw error;
-      await waitAfter(error, failures, signal);
+      await waitAfter(failures, error.retryAfterMs, signal);
+      signal?.throwIfAborted();
     }
   }
 };

@@ -3,10 +3,10 @@ import { type Html, html } from "./html";
 export interface FrontPageOptions {
   /** Where readers reach the gateway, without a slash at the end. */
   readonly publicUrl: string;
-  /** Whether anybody may ask anything; otherwise only known documents are answered. */
-  readonly hasExplorer: boolean;
   /** Whether readers may see the schema. */
-  readonly hasReference: boolean;
+  readonly schemaIsPublic: boolean;
+  /** Whether only persisted documents are answered. */
+  readonly isClosed: boolean;
 }
 
 /** Something that is here: where, its name, and what one finds. */
@@ -68,30 +68,26 @@ const REFERENCE: Place = {
 
 const developers = ({
   publicUrl,
-  hasExplorer,
-  hasReference,
+  schemaIsPublic,
+  isClosed,
 }: FrontPageOptions): Section => ({
   id: "developers",
   title: "For developers",
   intro: html`One GraphQL endpoint, <code>${publicUrl}/graphql</code>,
-    ${
-      hasExplorer
-        ? "without a key."
-        : "for the documents of known front ends, by their hash."
-    }
+    ${isClosed ? "for the documents of known front ends, by their hash." : "without a key."}
     The guide is in the repository, in <code>docs/guide</code>.`,
   places: [
-    ...(hasExplorer ? [EXPLORER] : []),
-    ...(hasReference ? [REFERENCE] : []),
+    ...(isClosed ? [] : [EXPLORER]),
+    ...(schemaIsPublic ? [REFERENCE] : []),
   ],
-  code: hasExplorer
-    ? {
+  code: isClosed
+    ? null
+    : {
         label: "A first query with curl",
         text: `curl ${publicUrl}/graphql \\
   -H 'content-type: application/json' \\
   -d '${FIRST_QUERY}'`,
-      }
-    : null,
+      },
 });
 
 const partners = ({ publicUrl }: FrontPageOptions): Section => ({

@@ -4,8 +4,8 @@ import type { FrontPageOptions } from "./front-page-sections";
 const pageOf = (options: Partial<FrontPageOptions> = {}): string =>
   renderFrontPage({
     publicUrl: "https://massage.example",
-    hasExplorer: true,
-    hasReference: true,
+    schemaIsPublic: true,
+    isClosed: false,
     ...options,
   });
 
@@ -26,15 +26,16 @@ describe("the front page", () => {
     expect(page).toContain("https://massage.example/embed/v1/bodywork.js");
   });
 
-  it("leads to the reference only where the schema is public", () => {
-    expect(pageOf()).toContain('href="/reference"');
-    expect(pageOf({ hasReference: false })).not.toContain("/reference");
+  it("offers neither the explorer nor a query where only known documents are answered", () => {
+    expect(pageOf()).toContain('href="/graphql"');
+    const closed = pageOf({ isClosed: true });
+    expect(closed).not.toContain('href="/graphql"');
+    expect(closed).not.toContain("A first query");
+    expect(closed).toContain("by their hash");
   });
 
-  it("offers nothing to ask where only known documents are answered", () => {
-    const closed = pageOf({ hasExplorer: false });
-    expect(closed).not.toContain('href="/graphql"');
-    expect(closed).not.toContain("curl");
-    expect(closed).toContain("by their hash");
+  it("leads to the reference only where the schema is public", () => {
+    expect(pageOf()).toContain('href="/reference"');
+    expect(pageOf({ schemaIsPublic: false })).not.toContain("/reference");
   });
 });

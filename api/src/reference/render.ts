@@ -48,19 +48,11 @@ const SIGNS: Html = html`<ul class="signs">
   </li>
 </ul>`;
 
-export interface ReferenceOptions {
-  /** Whether there is an explorer in which readers can try what they read of. */
-  readonly hasExplorer: boolean;
-}
-
 /**
  * A page that explains the whole schema, made from nothing but the schema: every type, field, argument and value with its
  * description. It needs no script and nothing from elsewhere.
  */
-export const renderReference = (
-  schema: GraphQLSchema,
-  { hasExplorer }: ReferenceOptions,
-): string => {
+export const renderReference = (schema: GraphQLSchema): string => {
   const usages = usagesIn(schema);
   const common = new CommonArguments(schema);
   const groups = groupsOf(schema, usages);
@@ -95,12 +87,8 @@ export const renderReference = (
           <p class="lead">
             Everything that can be asked for at <code>/graphql</code>:
             ${types.length} types, made from the schema that this gateway
-            serves.
-            ${
-              hasExplorer &&
-              html`To try a query, open the
-                <a href="/graphql">GraphQL explorer</a>.`
-            }
+            serves. To try a query, open the
+            <a href="/graphql">GraphQL explorer</a>.
           </p>
           ${SIGNS}
         </header>

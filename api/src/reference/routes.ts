@@ -4,15 +4,15 @@ import type { FastifyPluginAsync } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import Negotiator from "negotiator";
 import { sendTagged, tagged } from "../http/tagged";
-import { type ReferenceOptions, renderReference } from "./render";
+import { renderReference } from "./render";
 
 const zip = promisify(gzip);
 
 /** `/reference`: the schema explained. Made once; it changes with the program only. */
 export const referenceRoutes =
-  (schema: GraphQLSchema, options: ReferenceOptions): FastifyPluginAsync =>
+  (schema: GraphQLSchema): FastifyPluginAsync =>
   async (app) => {
-    const page = renderReference(schema, options);
+    const page = renderReference(schema);
     const plain = tagged(page);
     // A page of many hundred kilobytes, an eighth of that when it is packed.
     const zipped = tagged(await zip(page));

@@ -2452,17 +2452,813 @@ export type Near = {
   readonly radiusKm?: InputMaybe<Scalars["Float"]["input"]>;
 };
 
-export type TechniquesForConditionQueryVariables = Exact<{
-  slug?: InputMaybe<Scalars["String"]["input"]>;
+export type ConditionListQueryVariables = Exact<{
+  filter?: InputMaybe<ConditionFilter>;
   locale?: InputMaybe<Scalars["Locale"]["input"]>;
 }>;
 
-export type TechniquesForConditionQuery = {
-  readonly techniques: {
-    readonly __typename: "TechniqueConnection";
+export type ConditionListQuery = {
+  readonly conditions: {
+    readonly __typename: "ConditionConnection";
+    readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
-      readonly __typename: "Technique";
+      readonly __typename: "Condition";
+      readonly id: string;
+      readonly locale: string;
+      readonly isFallback: boolean;
       readonly name: string;
+      readonly alternateNames: ReadonlyArray<string>;
+      readonly summary: string;
+      readonly category: ConditionCategory;
+      readonly translations: ReadonlyArray<{
+        readonly __typename: "Translation";
+        readonly locale: string;
+        readonly slug: string;
+      }>;
+      readonly indications: {
+        readonly __typename: "IndicationConnection";
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly __typename: "Indication";
+          readonly certainty: Certainty;
+        }>;
+      };
+    }>;
+    readonly facets: ReadonlyArray<{
+      readonly __typename: "Facet";
+      readonly field: string;
+      readonly values: ReadonlyArray<{
+        readonly __typename: "FacetValue";
+        readonly value: string;
+        readonly label?: string | null;
+        readonly count: number;
+      }>;
+    }>;
+  };
+};
+
+export type ConditionPageQueryVariables = Exact<{
+  slug: Scalars["String"]["input"];
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type ConditionPageQuery = {
+  readonly condition?: {
+    readonly __typename: "Condition";
+    readonly id: string;
+    readonly locale: string;
+    readonly isFallback: boolean;
+    readonly name: string;
+    readonly alternateNames: ReadonlyArray<string>;
+    readonly summary: string;
+    readonly category: ConditionCategory;
+    readonly redFlagsVerified: boolean;
+    readonly updatedAt: string;
+    readonly redFlags: ReadonlyArray<{
+      readonly __typename: "RedFlag";
+      readonly level: RedFlagLevel;
+      readonly sign: string;
+    }>;
+    readonly redFlagSources: ReadonlyArray<{
+      readonly __typename: "Source";
+      readonly id: string;
+      readonly locale: string;
+      readonly title: string;
+      readonly authors?: string | null;
+      readonly year?: number | null;
+      readonly publisher?: string | null;
+      readonly kind: SourceKind;
+      readonly doi?: string | null;
+      readonly pmid?: string | null;
+      readonly url?: string | null;
+      readonly retracted: boolean;
+    }>;
+    readonly contraindications: {
+      readonly __typename: "ContraindicationConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Contraindication";
+        readonly id: string;
+        readonly locale: string;
+        readonly isFallback: boolean;
+        readonly name: string;
+        readonly kind: ContraindicationKind;
+        readonly scope: ContraindicationScope;
+        readonly why: string;
+        readonly whatToDo: string;
+        readonly sourcing: Sourcing;
+        readonly sources: ReadonlyArray<{
+          readonly __typename: "Source";
+          readonly id: string;
+          readonly locale: string;
+          readonly title: string;
+          readonly authors?: string | null;
+          readonly year?: number | null;
+          readonly publisher?: string | null;
+          readonly kind: SourceKind;
+          readonly doi?: string | null;
+          readonly pmid?: string | null;
+          readonly url?: string | null;
+          readonly retracted: boolean;
+        }>;
+      }>;
+    };
+    readonly techniques: {
+      readonly __typename: "TechniqueEvidenceConnection";
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly __typename: "TechniqueEvidenceEdge";
+        readonly node: {
+          readonly __typename: "Technique";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+          readonly name: string;
+          readonly summary: string;
+          readonly caution: string;
+          readonly contraindications: {
+            readonly __typename: "ContraindicationConnection";
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Contraindication";
+              readonly id: string;
+              readonly locale: string;
+              readonly name: string;
+              readonly kind: ContraindicationKind;
+              readonly whatToDo: string;
+            }>;
+          };
+          readonly myths: {
+            readonly __typename: "MythConnection";
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Myth";
+              readonly id: string;
+              readonly locale: string;
+              readonly isFallback: boolean;
+              readonly claim: string;
+              readonly verdict: MythVerdict;
+              readonly shortAnswer: string;
+              readonly certainty: Certainty;
+              readonly explanation: {
+                readonly __typename: "RichText";
+                readonly html: string;
+              };
+              readonly sources: ReadonlyArray<{
+                readonly __typename: "Source";
+                readonly id: string;
+                readonly locale: string;
+                readonly title: string;
+                readonly authors?: string | null;
+                readonly year?: number | null;
+                readonly publisher?: string | null;
+                readonly kind: SourceKind;
+                readonly doi?: string | null;
+                readonly pmid?: string | null;
+                readonly url?: string | null;
+                readonly retracted: boolean;
+              }>;
+            }>;
+          };
+          readonly faqs: {
+            readonly __typename: "FaqConnection";
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Faq";
+              readonly id: string;
+              readonly locale: string;
+              readonly isFallback: boolean;
+              readonly question: string;
+              readonly answer: {
+                readonly __typename: "RichText";
+                readonly html: string;
+              };
+              readonly sources: ReadonlyArray<{
+                readonly __typename: "Source";
+                readonly id: string;
+                readonly locale: string;
+                readonly title: string;
+                readonly authors?: string | null;
+                readonly year?: number | null;
+                readonly publisher?: string | null;
+                readonly kind: SourceKind;
+                readonly doi?: string | null;
+                readonly pmid?: string | null;
+                readonly url?: string | null;
+                readonly retracted: boolean;
+              }>;
+            }>;
+          };
+        };
+        readonly indications: ReadonlyArray<{
+          readonly __typename: "Indication";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+          readonly scope?: string | null;
+          readonly direction: Direction;
+          readonly certainty: Certainty;
+          readonly certaintyBasis: CertaintyBasis;
+          readonly strength: Strength;
+          readonly note: {
+            readonly __typename: "RichText";
+            readonly html: string;
+          };
+          readonly dose?: {
+            readonly __typename: "Dose";
+            readonly text?: string | null;
+            readonly minutes?: {
+              readonly __typename: "Range";
+              readonly min?: number | null;
+              readonly max?: number | null;
+            } | null;
+            readonly sessionsPerWeek?: {
+              readonly __typename: "Range";
+              readonly min?: number | null;
+              readonly max?: number | null;
+            } | null;
+            readonly weeks?: {
+              readonly __typename: "Range";
+              readonly min?: number | null;
+              readonly max?: number | null;
+            } | null;
+            readonly sessionsTotal?: {
+              readonly __typename: "Range";
+              readonly min?: number | null;
+              readonly max?: number | null;
+            } | null;
+          } | null;
+          readonly sources: ReadonlyArray<{
+            readonly __typename: "Source";
+            readonly id: string;
+            readonly locale: string;
+            readonly title: string;
+            readonly authors?: string | null;
+            readonly year?: number | null;
+            readonly publisher?: string | null;
+            readonly kind: SourceKind;
+            readonly doi?: string | null;
+            readonly pmid?: string | null;
+            readonly url?: string | null;
+            readonly retracted: boolean;
+          }>;
+          readonly review: {
+            readonly __typename: "Review";
+            readonly lastReviewedAt?: string | null;
+          };
+        }>;
+      }>;
+    };
+    readonly myths: {
+      readonly __typename: "MythConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Myth";
+        readonly id: string;
+        readonly locale: string;
+        readonly isFallback: boolean;
+        readonly claim: string;
+        readonly verdict: MythVerdict;
+        readonly shortAnswer: string;
+        readonly certainty: Certainty;
+        readonly explanation: {
+          readonly __typename: "RichText";
+          readonly html: string;
+        };
+        readonly sources: ReadonlyArray<{
+          readonly __typename: "Source";
+          readonly id: string;
+          readonly locale: string;
+          readonly title: string;
+          readonly authors?: string | null;
+          readonly year?: number | null;
+          readonly publisher?: string | null;
+          readonly kind: SourceKind;
+          readonly doi?: string | null;
+          readonly pmid?: string | null;
+          readonly url?: string | null;
+          readonly retracted: boolean;
+        }>;
+      }>;
+    };
+    readonly faqs: {
+      readonly __typename: "FaqConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Faq";
+        readonly id: string;
+        readonly locale: string;
+        readonly isFallback: boolean;
+        readonly question: string;
+        readonly answer: {
+          readonly __typename: "RichText";
+          readonly html: string;
+        };
+        readonly sources: ReadonlyArray<{
+          readonly __typename: "Source";
+          readonly id: string;
+          readonly locale: string;
+          readonly title: string;
+          readonly authors?: string | null;
+          readonly year?: number | null;
+          readonly publisher?: string | null;
+          readonly kind: SourceKind;
+          readonly doi?: string | null;
+          readonly pmid?: string | null;
+          readonly url?: string | null;
+          readonly retracted: boolean;
+        }>;
+      }>;
+    };
+    readonly review: {
+      readonly __typename: "Review";
+      readonly lastReviewedAt?: string | null;
+      readonly nextReviewDue?: string | null;
+      readonly reviewedBy?: {
+        readonly __typename: "Reviewer";
+        readonly name: string;
+      } | null;
+    };
+  } | null;
+  readonly everyMassage: {
+    readonly __typename: "ContraindicationConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Contraindication";
+      readonly id: string;
+      readonly locale: string;
+      readonly isFallback: boolean;
+      readonly name: string;
+      readonly kind: ContraindicationKind;
+      readonly scope: ContraindicationScope;
+      readonly why: string;
+      readonly whatToDo: string;
+      readonly sourcing: Sourcing;
+      readonly sources: ReadonlyArray<{
+        readonly __typename: "Source";
+        readonly id: string;
+        readonly locale: string;
+        readonly title: string;
+        readonly authors?: string | null;
+        readonly year?: number | null;
+        readonly publisher?: string | null;
+        readonly kind: SourceKind;
+        readonly doi?: string | null;
+        readonly pmid?: string | null;
+        readonly url?: string | null;
+        readonly retracted: boolean;
+      }>;
+    }>;
+  };
+  readonly everyMyth: {
+    readonly __typename: "MythConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Myth";
+      readonly id: string;
+      readonly locale: string;
+      readonly isFallback: boolean;
+      readonly claim: string;
+      readonly verdict: MythVerdict;
+      readonly shortAnswer: string;
+      readonly certainty: Certainty;
+      readonly explanation: {
+        readonly __typename: "RichText";
+        readonly html: string;
+      };
+      readonly sources: ReadonlyArray<{
+        readonly __typename: "Source";
+        readonly id: string;
+        readonly locale: string;
+        readonly title: string;
+        readonly authors?: string | null;
+        readonly year?: number | null;
+        readonly publisher?: string | null;
+        readonly kind: SourceKind;
+        readonly doi?: string | null;
+        readonly pmid?: string | null;
+        readonly url?: string | null;
+        readonly retracted: boolean;
+      }>;
+    }>;
+  };
+  readonly everyQuestion: {
+    readonly __typename: "FaqConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Faq";
+      readonly id: string;
+      readonly locale: string;
+      readonly isFallback: boolean;
+      readonly question: string;
+      readonly answer: {
+        readonly __typename: "RichText";
+        readonly html: string;
+      };
+      readonly sources: ReadonlyArray<{
+        readonly __typename: "Source";
+        readonly id: string;
+        readonly locale: string;
+        readonly title: string;
+        readonly authors?: string | null;
+        readonly year?: number | null;
+        readonly publisher?: string | null;
+        readonly kind: SourceKind;
+        readonly doi?: string | null;
+        readonly pmid?: string | null;
+        readonly url?: string | null;
+        readonly retracted: boolean;
+      }>;
+    }>;
+  };
+};
+
+export type SafetyNoteFragment = {
+  readonly __typename: "Contraindication";
+  readonly id: string;
+  readonly locale: string;
+  readonly isFallback: boolean;
+  readonly name: string;
+  readonly kind: ContraindicationKind;
+  readonly scope: ContraindicationScope;
+  readonly why: string;
+  readonly whatToDo: string;
+  readonly sourcing: Sourcing;
+  readonly sources: ReadonlyArray<{
+    readonly __typename: "Source";
+    readonly id: string;
+    readonly locale: string;
+    readonly title: string;
+    readonly authors?: string | null;
+    readonly year?: number | null;
+    readonly publisher?: string | null;
+    readonly kind: SourceKind;
+    readonly doi?: string | null;
+    readonly pmid?: string | null;
+    readonly url?: string | null;
+    readonly retracted: boolean;
+  }>;
+};
+
+export type FindingFragment = {
+  readonly __typename: "Indication";
+  readonly id: string;
+  readonly locale: string;
+  readonly isFallback: boolean;
+  readonly scope?: string | null;
+  readonly direction: Direction;
+  readonly certainty: Certainty;
+  readonly certaintyBasis: CertaintyBasis;
+  readonly strength: Strength;
+  readonly note: { readonly __typename: "RichText"; readonly html: string };
+  readonly dose?: {
+    readonly __typename: "Dose";
+    readonly text?: string | null;
+    readonly minutes?: {
+      readonly __typename: "Range";
+      readonly min?: number | null;
+      readonly max?: number | null;
+    } | null;
+    readonly sessionsPerWeek?: {
+      readonly __typename: "Range";
+      readonly min?: number | null;
+      readonly max?: number | null;
+    } | null;
+    readonly weeks?: {
+      readonly __typename: "Range";
+      readonly min?: number | null;
+      readonly max?: number | null;
+    } | null;
+    readonly sessionsTotal?: {
+      readonly __typename: "Range";
+      readonly min?: number | null;
+      readonly max?: number | null;
+    } | null;
+  } | null;
+  readonly sources: ReadonlyArray<{
+    readonly __typename: "Source";
+    readonly id: string;
+    readonly locale: string;
+    readonly title: string;
+    readonly authors?: string | null;
+    readonly year?: number | null;
+    readonly publisher?: string | null;
+    readonly kind: SourceKind;
+    readonly doi?: string | null;
+    readonly pmid?: string | null;
+    readonly url?: string | null;
+    readonly retracted: boolean;
+  }>;
+  readonly review: {
+    readonly __typename: "Review";
+    readonly lastReviewedAt?: string | null;
+  };
+};
+
+export type CheckedMythFragment = {
+  readonly __typename: "Myth";
+  readonly id: string;
+  readonly locale: string;
+  readonly isFallback: boolean;
+  readonly claim: string;
+  readonly verdict: MythVerdict;
+  readonly shortAnswer: string;
+  readonly certainty: Certainty;
+  readonly explanation: {
+    readonly __typename: "RichText";
+    readonly html: string;
+  };
+  readonly sources: ReadonlyArray<{
+    readonly __typename: "Source";
+    readonly id: string;
+    readonly locale: string;
+    readonly title: string;
+    readonly authors?: string | null;
+    readonly year?: number | null;
+    readonly publisher?: string | null;
+    readonly kind: SourceKind;
+    readonly doi?: string | null;
+    readonly pmid?: string | null;
+    readonly url?: string | null;
+    readonly retracted: boolean;
+  }>;
+};
+
+export type AnsweredQuestionFragment = {
+  readonly __typename: "Faq";
+  readonly id: string;
+  readonly locale: string;
+  readonly isFallback: boolean;
+  readonly question: string;
+  readonly answer: { readonly __typename: "RichText"; readonly html: string };
+  readonly sources: ReadonlyArray<{
+    readonly __typename: "Source";
+    readonly id: string;
+    readonly locale: string;
+    readonly title: string;
+    readonly authors?: string | null;
+    readonly year?: number | null;
+    readonly publisher?: string | null;
+    readonly kind: SourceKind;
+    readonly doi?: string | null;
+    readonly pmid?: string | null;
+    readonly url?: string | null;
+    readonly retracted: boolean;
+  }>;
+};
+
+export type CitationFragment = {
+  readonly __typename: "Source";
+  readonly id: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly authors?: string | null;
+  readonly year?: number | null;
+  readonly publisher?: string | null;
+  readonly kind: SourceKind;
+  readonly doi?: string | null;
+  readonly pmid?: string | null;
+  readonly url?: string | null;
+  readonly retracted: boolean;
+};
+
+export type SearchSuggestionsQueryVariables = Exact<{
+  query: Scalars["String"]["input"];
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type SearchSuggestionsQuery = {
+  readonly search: {
+    readonly __typename: "SearchConnection";
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly __typename: "SearchEdge";
+      readonly node:
+        | {
+            readonly __typename: "Benefit";
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "BodyRegion";
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "ComplementaryTherapy";
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "Condition";
+            readonly name: string;
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "Contraindication";
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "Faq";
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "Guide";
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "Indication";
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "Myth";
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "Reviewer";
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "Source";
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "Technique";
+            readonly name: string;
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          }
+        | {
+            readonly __typename: "TherapistProfile";
+            readonly id: string;
+            readonly locale: string;
+            readonly isFallback: boolean;
+            readonly translations: ReadonlyArray<{
+              readonly __typename: "Translation";
+              readonly locale: string;
+              readonly slug: string;
+            }>;
+          };
+      readonly highlights: ReadonlyArray<{
+        readonly __typename: "Highlight";
+        readonly field: string;
+        readonly parts: ReadonlyArray<{
+          readonly __typename: "HighlightPart";
+          readonly text: string;
+          readonly isMatch: boolean;
+        }>;
+      }>;
+    }>;
+  };
+};
+
+export type TechniqueNameQueryVariables = Exact<{
+  slug: Scalars["String"]["input"];
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type TechniqueNameQuery = {
+  readonly technique?: {
+    readonly __typename: "Technique";
+    readonly id: string;
+    readonly locale: string;
+    readonly name: string;
+  } | null;
+};
+
+export type TherapistPlacesQueryVariables = Exact<{
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type TherapistPlacesQuery = {
+  readonly therapistProfiles: {
+    readonly __typename: "TherapistProfileConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "TherapistProfile";
+      readonly location: {
+        readonly __typename: "Location";
+        readonly city: string;
+        readonly region?: string | null;
+        readonly country: string;
+        readonly latitude?: number | null;
+        readonly longitude?: number | null;
+      };
+    }>;
+  };
+};
+
+export type TherapistsNearQueryVariables = Exact<{
+  condition: Scalars["ID"]["input"];
+  near: Near;
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type TherapistsNearQuery = {
+  readonly therapistProfiles: {
+    readonly __typename: "TherapistProfileConnection";
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly __typename: "TherapistProfileEdge";
+      readonly distanceKm?: number | null;
+      readonly node: {
+        readonly __typename: "TherapistProfile";
+        readonly id: string;
+        readonly locale: string;
+        readonly isFallback: boolean;
+        readonly name: string;
+        readonly headline?: string | null;
+        readonly sample: boolean;
+        readonly languages: ReadonlyArray<string>;
+        readonly acceptsNewClients: boolean;
+        readonly bookingUrl?: string | null;
+        readonly website?: string | null;
+        readonly location: {
+          readonly __typename: "Location";
+          readonly city: string;
+          readonly region?: string | null;
+          readonly precision?: string | null;
+        };
+        readonly techniques: {
+          readonly __typename: "TechniqueConnection";
+          readonly nodes: ReadonlyArray<{
+            readonly __typename: "Technique";
+            readonly id: string;
+            readonly locale: string;
+            readonly name: string;
+          }>;
+        };
+      };
     }>;
   };
 };
@@ -2524,10 +3320,64 @@ export type ConditionWithEvidenceQuery = {
   } | null;
 };
 
+export type TechniquesForConditionQueryVariables = Exact<{
+  slug?: InputMaybe<Scalars["String"]["input"]>;
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type TechniquesForConditionQuery = {
+  readonly techniques: {
+    readonly __typename: "TechniqueConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Technique";
+      readonly name: string;
+    }>;
+  };
+};
+
+// prettier-ignore
+const CitationFragmentDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"authors"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"doi"}},{"kind":"Field","name":{"kind":"Name","value":"pmid"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"retracted"}}]}};
+
+// prettier-ignore
+const SafetyNoteFragmentDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SafetyNote"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contraindication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"whatToDo"}},{"kind":"Field","name":{"kind":"Name","value":"sourcing"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation"}}]}}]}};
+
+// prettier-ignore
+const CheckedMythFragmentDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"CheckedMyth"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Myth"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"shortAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation"}}]}}]}};
+
+// prettier-ignore
+const AnsweredQuestionFragmentDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnsweredQuestion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Faq"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation"}}]}}]}};
+
+// prettier-ignore
+const FindingFragmentDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"Finding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"certaintyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dose"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionsPerWeek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionsTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lastReviewedAt"}}]}}]}};
+
+/** Which conditions there are, how many findings each has and how sure the surest is, and what the list can be narrowed by. */
+// prettier-ignore
+export const ConditionListDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ConditionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conditions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CERTAINTY_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fields"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CATEGORY"},{"kind":"EnumValue","value":"BODY_REGIONS"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}], loc: { source: { body: "query ConditionList($filter: ConditionFilter, $locale: Locale) {\n  conditions(filter: $filter, first: 100, locale: $locale) {\n    __typename\n    totalCount\n    nodes {\n      __typename\n      id\n      locale\n      isFallback\n      translations {\n        __typename\n        locale\n        slug\n      }\n      name\n      alternateNames\n      summary\n      category\n      indications(first: 1, orderBy: [CERTAINTY_DESC]) {\n        __typename\n        totalCount\n        nodes {\n          __typename\n          certainty\n        }\n      }\n    }\n    facets(fields: [CATEGORY, BODY_REGIONS]) {\n      __typename\n      field\n      values {\n        __typename\n        value\n        label\n        count\n      }\n    }\n  }\n}" } }, __meta__: { hash: "3d0ce9186177612551fb8deb914012e7cedeb5288d16ac4e6f67a8d1e812195f" } } as unknown as PersistedDocument<ConditionListQuery, ConditionListQueryVariables>;
+
+/** Everything that a page about one condition says: safety first, then each technique with what was found, myths and questions. */
+// prettier-ignore
+export const ConditionPageDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"redFlags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"redFlagsVerified"}},{"kind":"Field","name":{"kind":"Name","value":"redFlagSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"techniques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"caution"}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"whatToDo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Finding"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastReviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyMassage"},"name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyMyth"},"name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyQuestion"},"name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}}]}}, CitationFragmentDefinition, SafetyNoteFragmentDefinition, CheckedMythFragmentDefinition, AnsweredQuestionFragmentDefinition, FindingFragmentDefinition], loc: { source: { body: "query ConditionPage($slug: String!, $locale: Locale) {\n  condition(slug: $slug, locale: $locale) {\n    __typename\n    id\n    locale\n    isFallback\n    name\n    alternateNames\n    summary\n    category\n    redFlags {\n      __typename\n      level\n      sign\n    }\n    redFlagsVerified\n    redFlagSources {\n      __typename\n      ...Citation\n    }\n    contraindications(first: 20, orderBy: [KIND_DESC]) {\n      __typename\n      nodes {\n        __typename\n        ...SafetyNote\n      }\n    }\n    techniques(first: 20) {\n      __typename\n      totalCount\n      edges {\n        __typename\n        node {\n          __typename\n          id\n          locale\n          isFallback\n          name\n          summary\n          caution\n          contraindications(\n            filter: {appliesToAllTechniques: {eq: false}}\n            first: 10\n            orderBy: [KIND_DESC]\n          ) {\n            __typename\n            nodes {\n              __typename\n              id\n              locale\n              name\n              kind\n              whatToDo\n            }\n          }\n          myths(first: 5) {\n            __typename\n            nodes {\n              __typename\n              ...CheckedMyth\n            }\n          }\n          faqs(first: 5) {\n            __typename\n            nodes {\n              __typename\n              ...AnsweredQuestion\n            }\n          }\n        }\n        indications {\n          __typename\n          ...Finding\n        }\n      }\n    }\n    myths(first: 20) {\n      __typename\n      nodes {\n        __typename\n        ...CheckedMyth\n      }\n    }\n    faqs(first: 20) {\n      __typename\n      nodes {\n        __typename\n        ...AnsweredQuestion\n      }\n    }\n    review {\n      __typename\n      reviewedBy {\n        __typename\n        name\n      }\n      lastReviewedAt\n      nextReviewDue\n    }\n    updatedAt\n  }\n  everyMassage: contraindications(\n    filter: {appliesToAllTechniques: {eq: true}}\n    first: 50\n    orderBy: [KIND_DESC]\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...SafetyNote\n    }\n  }\n  everyMyth: myths(\n    filter: {techniques: {none: {}}, conditions: {none: {}}}\n    first: 10\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...CheckedMyth\n    }\n  }\n  everyQuestion: faqs(\n    filter: {techniques: {none: {}}, conditions: {none: {}}}\n    first: 10\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...AnsweredQuestion\n    }\n  }\n}\n\nfragment Citation on Source {\n  __typename\n  id\n  locale\n  title\n  authors\n  year\n  publisher\n  kind\n  doi\n  pmid\n  url\n  retracted\n}\n\nfragment SafetyNote on Contraindication {\n  __typename\n  id\n  locale\n  isFallback\n  name\n  kind\n  scope\n  why\n  whatToDo\n  sourcing\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment CheckedMyth on Myth {\n  __typename\n  id\n  locale\n  isFallback\n  claim\n  verdict\n  shortAnswer\n  explanation {\n    __typename\n    html\n  }\n  certainty\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment AnsweredQuestion on Faq {\n  __typename\n  id\n  locale\n  isFallback\n  question\n  answer {\n    __typename\n    html\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment Finding on Indication {\n  __typename\n  id\n  locale\n  isFallback\n  scope\n  direction\n  certainty\n  certaintyBasis\n  strength\n  note {\n    __typename\n    html\n  }\n  dose {\n    __typename\n    text\n    minutes {\n      __typename\n      min\n      max\n    }\n    sessionsPerWeek {\n      __typename\n      min\n      max\n    }\n    weeks {\n      __typename\n      min\n      max\n    }\n    sessionsTotal {\n      __typename\n      min\n      max\n    }\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n  review {\n    __typename\n    lastReviewedAt\n  }\n}" } }, __meta__: { hash: "5bbdc7195977dcfb0032e5a7fcaa10e1d96fb0c1d60465745946d984953fa239" } } as unknown as PersistedDocument<ConditionPageQuery, ConditionPageQueryVariables>;
+
 /** What is known about massage in one condition: which techniques, how surely, on what evidence, and what to mind. */
 // prettier-ignore
 export const ConditionWithEvidenceDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionWithEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"defaultValue":{"kind":"StringValue","value":"fibromyalgia","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"redFlags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"certainty"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"EnumValue","value":"LOW"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"BENEFIT"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CERTAINTY_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"doi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"technique"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"therapistProfiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}], loc: { source: { body: "query ConditionWithEvidence($slug: String = \"fibromyalgia\", $locale: Locale) {\n  condition(slug: $slug, locale: $locale) {\n    __typename\n    name\n    redFlags {\n      __typename\n      level\n      sign\n    }\n    indications(\n      filter: {certainty: {gte: LOW}, direction: {eq: BENEFIT}}\n      orderBy: [CERTAINTY_DESC]\n    ) {\n      __typename\n      totalCount\n      nodes {\n        __typename\n        direction\n        certainty\n        strength\n        note {\n          __typename\n          text\n        }\n        sources {\n          __typename\n          title\n          doi\n        }\n        technique {\n          __typename\n          slug\n          name\n          contraindications {\n            __typename\n            nodes {\n              __typename\n              name\n              kind\n            }\n          }\n          therapistProfiles {\n            __typename\n            totalCount\n            nodes {\n              __typename\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}" } }, __meta__: { hash: "9a6ab63e1ca62f6035ef2d24e29ea487d6a2ea7cc46f8f4c276e1f3dce2aa2ce" } } as unknown as PersistedDocument<ConditionWithEvidenceQuery, ConditionWithEvidenceQueryVariables>;
 
+/** What a reader may mean while they type: conditions, and techniques by which conditions can be found. */
+// prettier-ignore
+export const SearchSuggestionsDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchSuggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONDITION"},{"kind":"EnumValue","value":"TECHNIQUE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Technique"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isMatch"}}]}}]}}]}}]}}]}}], loc: { source: { body: "query SearchSuggestions($query: String!, $locale: Locale) {\n  search(query: $query, types: [CONDITION, TECHNIQUE], first: 8, locale: $locale) {\n    __typename\n    totalCount\n    edges {\n      __typename\n      node {\n        __typename\n        id\n        locale\n        isFallback\n        translations {\n          __typename\n          locale\n          slug\n        }\n        ... on Condition {\n          __typename\n          name\n        }\n        ... on Technique {\n          __typename\n          name\n        }\n      }\n      highlights {\n        __typename\n        field\n        parts {\n          __typename\n          text\n          isMatch\n        }\n      }\n    }\n  }\n}" } }, __meta__: { hash: "c858fc0d67e7600c5d063b6a85ac1a0c1da7adfe132d8f729ed64fc2009f7c4a" } } as unknown as PersistedDocument<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
+
+/** What a technique is called, where its address alone is known. */
+// prettier-ignore
+export const TechniqueNameDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TechniqueName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"technique"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}], loc: { source: { body: "query TechniqueName($slug: String!, $locale: Locale) {\n  technique(slug: $slug, locale: $locale) {\n    __typename\n    id\n    locale\n    name\n  }\n}" } }, __meta__: { hash: "ccbe7129d844643e3f39365f4773cc98f0117e9eb26c951643d5bb9cf95a4691" } } as unknown as PersistedDocument<TechniqueNameQuery, TechniqueNameQueryVariables>;
+
 /** The same question from the other end: the techniques with graded evidence, of whichever direction, in one condition. */
 // prettier-ignore
 export const TechniquesForConditionDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TechniquesForCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"defaultValue":{"kind":"StringValue","value":"fibromyalgia","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"techniques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"indications"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"condition"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"certainty"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"EnumValue","value":"LOW"}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}], loc: { source: { body: "query TechniquesForCondition($slug: String = \"fibromyalgia\", $locale: Locale) {\n  techniques(\n    filter: {indications: {some: {condition: {slug: {eq: $slug}}, certainty: {gte: LOW}}}}\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      name\n    }\n  }\n}" } }, __meta__: { hash: "ace7db7821fc27167515d799f7cd0dc4f1ca230508e227827f3a54ef07662f7b" } } as unknown as PersistedDocument<TechniquesForConditionQuery, TechniquesForConditionQueryVariables>;
+
+/** In which places there are therapists, so that a reader can choose one of them. */
+// prettier-ignore
+export const TherapistPlacesDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TherapistPlaces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"therapistProfiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}}]}}]}}], loc: { source: { body: "query TherapistPlaces($locale: Locale) {\n  therapistProfiles(first: 100, locale: $locale) {\n    __typename\n    nodes {\n      __typename\n      location {\n        __typename\n        city\n        region\n        country\n        latitude\n        longitude\n      }\n    }\n  }\n}" } }, __meta__: { hash: "7258f1bf0127fcc3ae9fd027d2aa3d7be1385fee5f99389ef3fc3887a54d477f" } } as unknown as PersistedDocument<TherapistPlacesQuery, TherapistPlacesQueryVariables>;
+
+/** Who is near a place and treats a condition, by their own word or with a technique for which a benefit was found. */
+// prettier-ignore
+export const TherapistsNearDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TherapistsNear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"condition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"near"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Near"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"therapistProfiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"near"},"value":{"kind":"Variable","name":{"kind":"Name","value":"near"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"or"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"condition"}}}]}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"indications"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"BENEFIT"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"condition"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"condition"}}}]}}]}}]}}]}}]}}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"distanceKm"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"acceptsNewClients"}},{"kind":"Field","name":{"kind":"Name","value":"bookingUrl"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"techniques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}], loc: { source: { body: "query TherapistsNear($condition: ID!, $near: Near!, $locale: Locale) {\n  therapistProfiles(\n    near: $near\n    filter: {or: [{conditions: {some: {id: {eq: $condition}}}}, {techniques: {some: {indications: {some: {direction: {eq: BENEFIT}, condition: {id: {eq: $condition}}}}}}}]}\n    first: 10\n    locale: $locale\n  ) {\n    __typename\n    totalCount\n    edges {\n      __typename\n      distanceKm\n      node {\n        __typename\n        id\n        locale\n        isFallback\n        name\n        headline\n        sample\n        languages\n        acceptsNewClients\n        bookingUrl\n        website\n        location {\n          __typename\n          city\n          region\n          precision\n        }\n        techniques(first: 10) {\n          __typename\n          nodes {\n            __typename\n            id\n            locale\n            name\n          }\n        }\n      }\n    }\n  }\n}" } }, __meta__: { hash: "fb3634ac9e46ad93e3037ac2fb98f16a3935657de4f9849df5d703ff69b454f7" } } as unknown as PersistedDocument<TherapistsNearQuery, TherapistsNearQueryVariables>;
