@@ -128,13 +128,13 @@ describe("the guide", () => {
 describe("a shortened answer", () => {
   it("is what it shortens, and nothing else", () => {
     const actual = { a: ["one", "two", "three"], b: "a long text", c: 1 };
-    const is = (shown: unknown) => expect(shortenedLike(shown, actual));
+    const shortened = (shown: unknown) => shortenedLike(shown, actual);
     for (const shown of [
       actual,
       { a: ["one", "…"], b: "a long …", c: 1 },
       { a: ["…"], b: "…", c: 1 },
     ])
-      is(shown).toEqual(shown);
+      expect(shortened(shown)).toEqual(shown);
     for (const wrong of [
       { a: ["two", "…"], b: "a long …", c: 1 },
       { a: ["one", "two", "three", "…"], b: "…", c: 1 },
@@ -144,6 +144,6 @@ describe("a shortened answer", () => {
       { a: ["…"], b: "…" },
       { a: ["…"], b: "…", c: 1, d: null },
     ])
-      is(wrong).not.toEqual(wrong);
+      expect(shortened(wrong)).not.toEqual(wrong);
   });
 });
