@@ -12,6 +12,7 @@ import {
 const PROJECT_ROOT = path.resolve(__dirname, "../..");
 
 const port = z.coerce.number().int().min(1).max(65535);
+const secret = z.string().min(32, "must have at least 32 characters");
 const httpUrl = z.url({ protocol: /^https?$/ });
 
 const limit = z.coerce.number().int().min(1);
@@ -33,11 +34,12 @@ const environment = z.object({
   CMS_PORT: port.default(1337),
   CMS_URL: httpUrl.optional(),
   DATA_DIR: z.string().min(1).default(".data"),
-  FEED_TOKEN: z.string().min(32, "must have at least 32 characters"),
+  FEED_TOKEN: secret,
   INTROSPECTION: flag.default(true),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace"])
     .default("info"),
+  PREVIEW_SECRET: secret,
   SUGGESTIONS: flag.default(true),
 });
 
@@ -55,6 +57,8 @@ export interface Config {
   readonly introspection: boolean;
   readonly limits: Limits;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
+  /** With what the CMS signs the tokens that open previews. */
+  readonly previewSecret: string;
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;
 }
@@ -92,6 +96,7 @@ export const parseConfig = (
     introspection: parsed.data.INTROSPECTION,
     limits: limitsFrom((setting) => parsed.data[setting]),
     logLevel: parsed.data.LOG_LEVEL,
+    previewSecret: parsed.data.PREVIEW_SECRET,
     suggestions: parsed.data.SUGGESTIONS,
   });
 };

@@ -41,6 +41,7 @@ const asked = async <T>(ask: (up: ChangeSource) => Promise<T>): Promise<T> => {
 const start = async (): Promise<Gateway> => {
   const config = parseConfig({
     FEED_TOKEN: "0123456789abcdef0123456789abcdef",
+    PREVIEW_SECRET,
     DATA_DIR: folder(),
   });
   gateway = await createGateway(

@@ -2,10 +2,13 @@ import path from "node:path";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { Registry } from "prom-client";
 import type { Config } from "./config";
+import type { ContentState } from "./content/state";
+import type { Content } from "./content/types";
+import { draftPageRoutes } from "./embed/draft-routes";
 import { embedRoutes } from "./embed/routes";
 import { DiskSnapshot } from "./feed/disk-snapshot";
 import { Follower } from "./feed/follower";
-import { type LoadedState, OnDemand } from "./feed/on-demand";
+import { NotLoaded, OnDemand } from "./feed/on-demand";
 import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
 import { graphqlRoutes } from "./graphql/routes";
@@ -20,6 +23,7 @@ import { addMetrics } from "./http/metrics";
 import { describeAnswers } from "./http/metrics-answers";
 import { describeFeed } from "./http/metrics-feed";
 import { createServer } from "./http/server";
+import { previewRoutes } from "./preview/routes";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
 export interface GatewayParts {
@@ -32,8 +36,6 @@ export interface GatewayParts {
 
 export interface Gateway {
   readonly app: FastifyInstance;
-  /** The same model with the drafts in it. No public route leads there. @throws NotLoaded */
-  drafts(): Promise<LoadedState>;
   /** Listens and begins to follow the CMS; answers `/ready` once content is in, saved or fresh. */
   start(): Promise<void>;
   /** Finishes what is under way, saves the content, then closes. */
@@ -41,6 +43,18 @@ export interface Gateway {
 }
 
 const EMBED_SCRIPT = path.resolve(__dirname, "../../embed/dist/bodywork.js");
+
+const contentIn = (state: ContentState): Content | null =>
+  state.phase === "loading" ? null : state.content;
+
+/** Content that does not come in time is no fault: its routes say themselves that they are not ready. */
+const inTimeOrNot = async (loading: Promise<unknown>): Promise<void> => {
+  try {
+    await loading;
+  } catch (error) {
+    if (!(error instanceof NotLoaded)) throw error;
+  }
+};
 
 /** The one place where the parts of the gateway meet. */
 export const createGateway = async (
@@ -60,10 +74,6 @@ export const createGateway = async (
   });
   const drafts = new OnDemand({ source: draftSource, log });
   const state = () => follower.state;
-  const content = () => {
-    const current = follower.state;
-    return current.phase === "loading" ? null : current.content;
-  };
 
   const registry = new Registry();
   describeFeed(registry, {
@@ -81,18 +91,30 @@ export const createGateway = async (
   await addExplorer(app);
   await app.register(frontPage);
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
-  const graphql = await createGraphQLService({
+  const shared = {
     schema: createSchema(),
-    state,
-    lag: () => follower.lag,
-    answers,
-    imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
+    imageUrl: (url: string) => new URL(url, `${config.cmsUrl}/`).href,
     limits: config.limits,
     introspection: config.introspection,
     suggestions: config.suggestions,
     log,
+  };
+  const graphql = await createGraphQLService({
+    ...shared,
+    state,
+    lag: () => follower.lag,
+    answers,
   });
-  app.addHook("onClose", () => graphql.stop());
+  const draftGraphql = await createGraphQLService({
+    ...shared,
+    state: () => drafts.state,
+    lag: () => drafts.lag,
+    // Too few editors ask for too short a time for answers to be worth keeping, and what is not kept cannot be sent to anybody else.
+    answers: new Answers(0),
+  });
+  app.addHook("onClose", async () => {
+    await Promise.all([graphql.stop(), draftGraphql.stop()]);
+  });
   await app.register(graphqlRoutes(graphql));
   lane = fastLane({
     path: "/graphql",
@@ -101,12 +123,29 @@ export const createGateway = async (
     log,
   });
   await app.register(
-    embedRoutes({ content, publicUrl: config.url, scriptPath: EMBED_SCRIPT }),
+    embedRoutes({
+      content: () => contentIn(follower.state),
+      publicUrl: config.url,
+      scriptPath: EMBED_SCRIPT,
+    }),
+  );
+  await app.register(
+    previewRoutes({
+      secret: config.previewSecret,
+      loaded: () => inTimeOrNot(drafts.loaded()),
+      data: [graphqlRoutes(draftGraphql)],
+      pages: [
+        draftPageRoutes({
+          content: () => contentIn(drafts.state),
+          publicUrl: config.url,
+          cmsOrigin: new URL(config.cmsUrl).origin,
+        }),
+      ],
+    }),
   );
 
   return {
     app,
-    drafts: () => drafts.loaded(),
     async start() {
       follower.start();
       await app.listen({ port: config.port, host: "0.0.0.0" });

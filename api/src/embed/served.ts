@@ -1,3 +1,4 @@
+import { embedPath } from "strapi-plugin-bodywork/contracts";
 import type { Entry } from "../content/types";
 import type { Served, ViewRequest } from "./view";
 import type { EmbedType } from "./words";
