@@ -151,8 +151,9 @@ export const createGateway = async (
       await app.listen({ port: config.port, host: "0.0.0.0" });
     },
     async stop() {
-      await app.close();
-      await Promise.all([follower.stop(), drafts.stop()]);
+      // Together: the server waits for those who wait for drafts.
+      await Promise.all([app.close(), drafts.stop()]);
+      await follower.stop();
     },
   };
 };
