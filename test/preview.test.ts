@@ -1,5 +1,5 @@
 import jwt from "jsonwebtoken";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import {
   describeInBrowser,
   launchBrowser,
@@ -20,6 +20,7 @@ describeInBrowser("a preview", () => {
   let cms: Cms;
   let gateway: Gateway;
   let browser: Browser;
+  let context: BrowserContext;
   let page: Page;
   let technique: string;
 
@@ -41,7 +42,10 @@ describeInBrowser("a preview", () => {
       data: aTechnique({ slug: "previewed" }),
       status: "published",
     }));
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+    });
+    page = await context.newPage();
   });
   afterAll(async () => {
     await browser.close();
@@ -86,8 +90,8 @@ describeInBrowser("a preview", () => {
   const tokenFor = async (): Promise<string> =>
     (await previewUrl("technique", technique))?.searchParams.get("token") ?? "";
 
-  const shownFrame = async (): Promise<Frame> => {
-    const element = await page.getByTestId("preview-iframe").elementHandle();
+  const shownFrame = async (shownIn = page): Promise<Frame> => {
+    const element = await shownIn.getByTestId("preview-iframe").elementHandle();
     const frame = await element?.contentFrame();
     if (!frame) throw new Error("There is no frame.");
     return frame;
@@ -132,6 +136,46 @@ describeInBrowser("a preview", () => {
     expect(await publicSummary()).toBe(PUBLISHED);
   });
 
+  it("looks at once when the admin says that something was saved, and listens to nobody else", async () => {
+    const quiet = await context.newPage();
+    // Without looking by itself every other second.
+    await quiet.addInitScript(
+      `if (location.href.startsWith("${gateway.url}")) window.setInterval = () => 0;`,
+    );
+    let looks = 0;
+    quiet.on("request", (request) => {
+      if (
+        request.resourceType() === "fetch" &&
+        request.url().includes(`${gateway.url}/preview/`)
+      )
+        looks += 1;
+    });
+    await quiet.goto(`${manager("technique", technique)}/preview`);
+    const frame = await shownFrame(quiet);
+    await frame.getByText("Saved while the preview was open.").waitFor();
+
+    const saved = "Saved, and said so.";
+    await cms.documents("technique", "update", {
+      documentId: technique,
+      data: { summary: saved },
+    });
+    const token = await tokenFor();
+    await eventually(
+      async () => (await previewAsked(token)).text(),
+      (answer) => answer.includes(saved),
+    );
+    await frame.evaluate(() => postMessage({ type: "strapiUpdate" }, "*"));
+    await quiet.getByTestId("preview-iframe").evaluate((element) => {
+      // As Strapi's preview does it after a save.
+      const { contentWindow, src } = element as HTMLIFrameElement;
+      contentWindow?.postMessage({ type: "somethingElse" }, "*");
+      contentWindow?.postMessage({ type: "strapiUpdate" }, new URL(src).origin);
+    });
+    await frame.getByText(saved).waitFor();
+    expect(looks).toBe(1);
+    await quiet.close();
+  });
+
   it("shows the published page beside it, without a token", async () => {
     await page.getByRole("tab", { name: "published" }).click();
     await eventually(
@@ -150,7 +194,7 @@ describeInBrowser("a preview", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("cache-control")).toBe("private, no-store");
     expect(await response.json()).toMatchObject({
-      data: { technique: { summary: "Saved while the preview was open." } },
+      data: { technique: { summary: "Saved, and said so." } },
     });
     const foreign = jwt.sign({}, "a secret that somebody else has", {
       algorithm: "HS256",
@@ -237,13 +281,16 @@ describeInBrowser("a preview", () => {
         permission("read", ["admin::is-creator"]),
       ],
     });
-    const writer = { email: "writer@example.org", password: "Another-horse-8" };
-    await created("/admin/users", {
-      ...writer,
+    const writer = { email: "writer@example.org", password: "Other-horse-8" };
+    const id = await created("/admin/users", {
+      email: writer.email,
       firstname: "A",
       lastname: "Writer",
-      isActive: true,
       roles: [role],
+    });
+    await cms.admin("PUT", `/admin/users/${id}`, {
+      password: writer.password,
+      isActive: true,
     });
     const signedIn = await fetch(`${cms.url}/admin/login`, {
       method: "POST",
@@ -305,7 +352,7 @@ describeInBrowser("a preview", () => {
     await screenshot(page, "preview-ended");
     await page.unroute("**/content-manager/preview/url/**");
     await page.reload();
-    await (await shownFrame()).getByText("Saved while the preview").waitFor();
+    await (await shownFrame()).getByText("Saved, and said so.").waitFor();
   });
 
   it("leaves no token in what the CMS and the gateway log", () => {
