@@ -92,7 +92,7 @@ describeInBrowser("a preview", () => {
 
   const shownFrame = async (shownIn = page): Promise<Frame> => {
     const element = await shownIn.getByTestId("preview-iframe").elementHandle();
-    const frame = await element?.contentFrame();
+    const frame = await element.contentFrame();
     if (!frame) throw new Error("There is no frame.");
     return frame;
   };

@@ -30,6 +30,8 @@ describe("the settings of the gateway", () => {
       limits: defaultLimits,
       logLevel: "info",
       previewSecret: PREVIEW_SECRET,
+      persistedDocuments: [],
+      safelistOnly: false,
       suggestions: true,
     });
   });
@@ -58,6 +60,8 @@ describe("the settings of the gateway", () => {
         LOG_LEVEL: "debug",
         MAX_COST: "100",
         MAX_QUERY_DEPTH: "5",
+        PERSISTED_DOCUMENTS: "site/documents.json, /srv/app/documents.json,",
+        SAFELIST_ONLY: "true",
         SUGGESTIONS: "false",
         PATH: "/usr/bin",
       }),
@@ -72,6 +76,11 @@ describe("the settings of the gateway", () => {
       limits: { ...defaultLimits, cost: 100, depth: 5 },
       logLevel: "debug",
       previewSecret: PREVIEW_SECRET,
+      persistedDocuments: [
+        join(ROOT, "site/documents.json"),
+        "/srv/app/documents.json",
+      ],
+      safelistOnly: true,
       suggestions: false,
     });
   });
@@ -106,6 +115,7 @@ describe("the settings of the gateway", () => {
     ["CMS_URL", "javascript:alert(1)"],
     ["LOG_LEVEL", "loud"],
     ["INTROSPECTION", "yes"],
+    ["SAFELIST_ONLY", "on"],
     ["SUGGESTIONS", "1"],
     ["MAX_COST", "0"],
     ["MAX_QUERY_TOKENS", "1000000"],

@@ -26,6 +26,14 @@ const limitSettings = Object.fromEntries(
 
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
+/** Separated by commas. */
+const list = z.string().transform((value) =>
+  value
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== ""),
+);
+
 const environment = z.object({
   ...limitSettings,
   ANSWER_CACHE_MB: z.coerce.number().min(0).max(16_384).default(64),
@@ -39,7 +47,9 @@ const environment = z.object({
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace"])
     .default("info"),
+  PERSISTED_DOCUMENTS: list.default([]),
   PREVIEW_SECRET: secret,
+  SAFELIST_ONLY: flag.default(false),
   SUGGESTIONS: flag.default(true),
 });
 
@@ -59,6 +69,10 @@ export interface Config {
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
   /** With what the CMS signs the tokens that open previews. */
   readonly previewSecret: string;
+  /** Files with documents of further front ends. Absolute. */
+  readonly persistedDocuments: readonly string[];
+  /** Whether nothing is answered but persisted documents. */
+  readonly safelistOnly: boolean;
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;
 }
@@ -97,6 +111,10 @@ export const parseConfig = (
     limits: limitsFrom((setting) => parsed.data[setting]),
     logLevel: parsed.data.LOG_LEVEL,
     previewSecret: parsed.data.PREVIEW_SECRET,
+    persistedDocuments: parsed.data.PERSISTED_DOCUMENTS.map((file) =>
+      path.resolve(PROJECT_ROOT, file),
+    ),
+    safelistOnly: parsed.data.SAFELIST_ONLY,
     suggestions: parsed.data.SUGGESTIONS,
   });
 };

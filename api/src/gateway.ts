@@ -11,6 +11,7 @@ import { Follower } from "./feed/follower";
 import { NotLoaded, OnDemand } from "./feed/on-demand";
 import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
+import { OWN_MANIFEST, readManifests } from "./graphql/manifest";
 import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
 import { createGraphQLService } from "./graphql/service";
@@ -21,9 +22,11 @@ import { frontPage } from "./http/front-page";
 import { healthRoutes } from "./http/health";
 import { addMetrics } from "./http/metrics";
 import { describeAnswers } from "./http/metrics-answers";
+import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { createServer } from "./http/server";
 import { previewRoutes } from "./preview/routes";
+import { referenceRoutes } from "./reference/routes";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
 export interface GatewayParts {
@@ -61,6 +64,7 @@ export const createGateway = async (
   config: Config,
   { source, draftSource, log }: GatewayParts,
 ): Promise<Gateway> => {
+  const manifest = readManifests([OWN_MANIFEST, ...config.persistedDocuments]);
   const disk = new DiskSnapshot({
     file: new SnapshotFile(path.join(config.dataDir, "gateway")),
     log,
@@ -88,14 +92,22 @@ export const createGateway = async (
   let lane: Lane | null = null;
   const app = await createServer(log, () => lane);
   const count = addMetrics(app, registry);
-  await addExplorer(app);
-  await app.register(frontPage);
+  const isClosed = config.safelistOnly;
+  if (!isClosed) await addExplorer(app);
+  const schema = createSchema();
+  const schemaIsPublic = config.introspection && !isClosed;
+  await app.register(
+    frontPage({ publicUrl: config.url, schemaIsPublic, isClosed }),
+  );
+  if (schemaIsPublic) await app.register(referenceRoutes(schema));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const shared = {
-    schema: createSchema(),
+    schema,
     imageUrl: (url: string) => new URL(url, `${config.cmsUrl}/`).href,
     limits: config.limits,
     introspection: config.introspection,
+    manifest,
+    safelistOnly: config.safelistOnly,
     suggestions: config.suggestions,
     log,
   };
@@ -115,6 +127,7 @@ export const createGateway = async (
   app.addHook("onClose", async () => {
     await Promise.all([graphql.stop(), draftGraphql.stop()]);
   });
+  describeDocuments(registry, () => graphql.figures);
   await app.register(graphqlRoutes(graphql));
   lane = fastLane({
     path: "/graphql",

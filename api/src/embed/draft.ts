@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Html, html, raw } from "./html";
+import { type Html, html, raw } from "../http/html";
 import type { Words } from "./words";
 
 /** That a page is one of a draft, for editors. */

@@ -1,6 +1,6 @@
 import { article } from "./article";
+import { type Html, html, raw } from "../http/html";
 import { type Draft, draftBanner, draftScript } from "./draft";
-import { type Html, html, raw } from "./html";
 import { style } from "./style";
 import type { EmbedView } from "./view";
 import { type EmbedType, type Problem, type Words, wordsFor } from "./words";

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { Content } from "../content/types";
 import { answer } from "./answer";
-import { entityTag } from "../http/entity-tag";
-import { allowAnyOrigin, asHtml, asScript, sendTagged } from "./headers";
+import { sendTagged, tagged } from "../http/tagged";
+import { allowAnyOrigin, asHtml, asScript } from "./headers";
 import { renderFragment, renderPage } from "./render";
 import { type EmbedRoute, askedIn, withStatus } from "./request";
 import { readScript } from "./script";
@@ -48,7 +48,7 @@ export const embedRoutes =
         "no-cache",
       );
       return status === 200
-        ? sendTagged(request, reply, { body, etag: entityTag(body) })
+        ? sendTagged(request, reply, tagged(body))
         : reply.send(body);
     };
 

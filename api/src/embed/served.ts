@@ -18,4 +18,4 @@ export const bySlug = (
 export const pageUrl = (
   { type, slug }: Entry<EmbedType>,
   { publicUrl, locale }: ViewRequest,
-): string => `${publicUrl}/embed/${type}/${slug}?locale=${locale}`;
+): string => `${publicUrl}${embedPath(type, slug)}?locale=${locale}`;

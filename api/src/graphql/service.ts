@@ -13,16 +13,20 @@ import {
 } from "../http/errors";
 import type { Answered, Asked } from "../http/exchange";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
+import type { DocumentsFigures } from "../http/metrics-documents";
+import { NOT_IN_SAFELIST, refusalBeforeApollo } from "./admission";
 import { type Admitted, createApollo } from "./apollo";
 import { JSON_TYPE, contentTypeFor } from "./content-type";
 import type { GraphQLContext } from "./context";
 import { dryRun } from "./dry-run";
-import { inputRefusal, textRefusal } from "./limits/check";
+import { inputRefusal } from "./limits/check";
 import type { Limits } from "./limits/limits";
 import { overLimit } from "./limits/refusals";
-import { queryTextsIn } from "./limits/texts";
-import { type Operation, Operations } from "./operations";
+import type { Manifest } from "./manifest";
+import type { Operation } from "./operation";
+import { Operations } from "./operations";
 import { type Parameters, findOperation, parametersOf } from "./parameters";
+import { PersistedDocuments } from "./persisted-documents";
 import { type Extensions, run } from "./run";
 import { type Unkept, sent, sentUnkept } from "./sending";
 
@@ -36,6 +40,10 @@ export interface GraphQLOptions {
   readonly limits: Limits;
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
+  /** The documents that are known by their hashes. */
+  readonly manifest: Manifest;
+  /** Whether nothing else is answered. */
+  readonly safelistOnly: boolean;
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;
   readonly log: FastifyBaseLogger;
@@ -45,6 +53,7 @@ export interface GraphQLOptions {
 export interface GraphQLService {
   /** A promise only for what was not admitted before, or is not quite plain. */
   respond(asked: Asked): Answered | Promise<Answered>;
+  readonly figures: DocumentsFigures;
   stop(): Promise<void>;
 }
 
@@ -70,10 +79,16 @@ export const createGraphQLService = async ({
   imageUrl,
   limits,
   introspection,
+  manifest,
+  safelistOnly,
   suggestions,
   log,
 }: GraphQLOptions): Promise<GraphQLService> => {
   const operations = new Operations(schema);
+  const rules = { limits, introspection };
+  const persisted = new PersistedDocuments(schema, manifest, rules);
+  const admission = { ...rules, persisted, safelistOnly };
+  let refusedBySafelist = 0;
   const apollo = createApollo(schema, suggestions, log);
   await apollo.start();
 
@@ -139,6 +154,10 @@ export const createGraphQLService = async ({
     return answer;
   };
 
+  const operationOf = (parameters: Parameters): Operation | undefined =>
+    findOperation(persisted, parameters) ??
+    (parameters.isSimple ? undefined : findOperation(operations, parameters));
+
   const answeredWith = (
     asked: Asked,
     result: Answer | Unkept,
@@ -147,15 +166,6 @@ export const createGraphQLService = async ({
     result instanceof Answer
       ? sent(result, asked, contentType)
       : sentUnkept(result, contentType, asked.id);
-
-  /** Nobody looks at a text more closely before it is known to be of moderate size. */
-  const tooLarge = (asked: Asked): PublicError | null => {
-    for (const text of queryTextsIn(asked)) {
-      const refusal = textRefusal(text, limits, introspection);
-      if (refusal) return refusal;
-    }
-    return null;
-  };
 
   const askApollo = async (
     asked: Asked,
@@ -207,18 +217,23 @@ export const createGraphQLService = async ({
         const known = answers.recall(asked.text);
         if (known) return sent(known, asked, contentType);
       }
-      const parameters = contentType === null ? null : parametersOf(asked);
-      const operation = parameters && findOperation(operations, parameters);
-      if (parameters && operation && contentType !== null)
+      const parameters = parametersOf(asked);
+      const operation = parameters && operationOf(parameters);
+      if (operation && contentType !== null)
         return answeredWith(
           asked,
           resultOf(operation, parameters, asked),
           contentType,
         );
-      const refusal = tooLarge(asked);
-      return refusal
-        ? sentUnkept(refused(refusal), contentType ?? JSON_TYPE, asked.id)
-        : askApollo(asked, contentType);
+      const refusal = operation
+        ? null
+        : refusalBeforeApollo(asked, parameters, admission);
+      if (!refusal) return askApollo(asked, contentType);
+      if (refusal === NOT_IN_SAFELIST) refusedBySafelist += 1;
+      return sentUnkept(refused(refusal), contentType ?? JSON_TYPE, asked.id);
+    },
+    get figures() {
+      return { persistedDocuments: persisted.count, refusedBySafelist };
     },
     stop: () => apollo.stop(),
   };

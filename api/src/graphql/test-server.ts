@@ -41,6 +41,8 @@ export class TestServer {
       imageUrl: (url) => url,
       limits: defaultLimits,
       introspection: true,
+      manifest: new Map(),
+      safelistOnly: false,
       suggestions: true,
       log,
       ...options,
@@ -74,7 +76,7 @@ export class TestServer {
   }
 
   get(
-    parameters: Readonly<Record<string, string>>,
+    parameters: Record<string, string> | [string, string][],
     headers: Readonly<Record<string, string>> = {
       "apollo-require-preflight": "true",
     },

@@ -30,7 +30,6 @@ const challenge = (error: CallerError): string =>
 /** Lets nobody pass without a token. It comes before everything else: a body is not read for who has none. */
 export const guard =
   (tokenOf: TokenOf, check: CheckToken): onRequestAsyncHookHandler =>
-  // eslint-disable-next-line @typescript-eslint/require-await -- Fastify takes what is thrown for a refusal
   async (request, reply) => {
     try {
       const token = tokenOf(request);

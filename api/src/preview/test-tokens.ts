@@ -20,7 +20,13 @@ export const claims = (
 /** A token as the CMS signs it, but for what is given. */
 export const aToken = (
   given: Readonly<Record<string, unknown>> = {},
-  { secret = SECRET, algorithm = "HS256" as jwt.Algorithm } = {},
+  {
+    secret = SECRET,
+    algorithm = "HS256",
+  }: {
+    readonly secret?: string;
+    readonly algorithm?: jwt.Algorithm;
+  } = {},
 ): string => jwt.sign(claims(given), secret, { algorithm });
 
 export const expiredToken = (): string =>

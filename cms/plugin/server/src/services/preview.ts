@@ -25,7 +25,8 @@ const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { gatewayUrl, previewSecret, previewMinutes, previewUrl } =
       strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
     const type = contentTypeNames.find((name) => uidOf(name) === uid);
-    const editor: unknown = strapi.requestContext.get()?.state["user"]?.id;
+    const editor: string | number | undefined =
+      strapi.requestContext.get()?.state["user"]?.id;
     if (!type || !previewSecret || !editor) return null;
 
     const { documentId, locale } = params;
