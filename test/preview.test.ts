@@ -3,7 +3,9 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import {
   describeInBrowser,
   launchBrowser,
+  overflowOf,
   screenshot,
+  violationsOn,
 } from "./support/browser";
 import { Cms, uid } from "./support/cms";
 import { aCondition, aTechnique, anIndication } from "./support/entries";
@@ -45,6 +47,8 @@ describeInBrowser("a preview", () => {
     context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
     });
+    // The admin takes its time beside other work.
+    context.setDefaultTimeout(90_000);
     page = await context.newPage();
   });
   afterAll(async () => {
@@ -224,6 +228,11 @@ describeInBrowser("a preview", () => {
       ({ status }) => status !== 404,
     );
     expect(shown.status).toBe(200);
+    const alone = await context.newPage();
+    await alone.goto(address?.href ?? "");
+    expect(await violationsOn(alone)).toEqual([]);
+    expect(await overflowOf(alone)).toBeLessThanOrEqual(0);
+    await alone.close();
     expect(
       (await previewUrl("technique", documentId, "&status=published"))
         ?.pathname,
