@@ -26,6 +26,7 @@ describe("the settings of the gateway", () => {
       feedToken: FEED_TOKEN,
       introspection: true,
       limits: defaultLimits,
+      liveConnections: 1_000,
       logLevel: "info",
       suggestions: true,
     });
@@ -54,6 +55,7 @@ describe("the settings of the gateway", () => {
         INTROSPECTION: "false",
         LOG_LEVEL: "debug",
         MAX_COST: "100",
+        MAX_LIVE_CONNECTIONS: "0",
         MAX_QUERY_DEPTH: "5",
         SUGGESTIONS: "false",
         PATH: "/usr/bin",
@@ -67,6 +69,7 @@ describe("the settings of the gateway", () => {
       feedToken: FEED_TOKEN,
       introspection: false,
       limits: { ...defaultLimits, cost: 100, depth: 5 },
+      liveConnections: 0,
       logLevel: "debug",
       suggestions: false,
     });

@@ -38,6 +38,7 @@ const environment = z.object({
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace"])
     .default("info"),
+  MAX_LIVE_CONNECTIONS: z.coerce.number().int().min(0).default(1_000),
   SUGGESTIONS: flag.default(true),
 });
 
@@ -54,6 +55,8 @@ export interface Config {
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
   readonly limits: Limits;
+  /** How many clients may listen to live queries at a time; 0: none. */
+  readonly liveConnections: number;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;
@@ -91,6 +94,7 @@ export const parseConfig = (
     feedToken: parsed.data.FEED_TOKEN,
     introspection: parsed.data.INTROSPECTION,
     limits: limitsFrom((setting) => parsed.data[setting]),
+    liveConnections: parsed.data.MAX_LIVE_CONNECTIONS,
     logLevel: parsed.data.LOG_LEVEL,
     suggestions: parsed.data.SUGGESTIONS,
   });

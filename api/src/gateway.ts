@@ -8,6 +8,7 @@ import { Follower } from "./feed/follower";
 import { type LoadedState, OnDemand } from "./feed/on-demand";
 import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
+import { LiveQueries } from "./graphql/live/live-queries";
 import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
 import { createGraphQLService } from "./graphql/service";
@@ -19,6 +20,7 @@ import { healthRoutes } from "./http/health";
 import { addMetrics } from "./http/metrics";
 import { describeAnswers } from "./http/metrics-answers";
 import { describeFeed } from "./http/metrics-feed";
+import { describeLive } from "./http/metrics-live";
 import { createServer } from "./http/server";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
@@ -55,7 +57,10 @@ export const createGateway = async (
   const follower = new Follower({
     source,
     store: disk,
-    onTouched: (tags) => answers.touch(tags),
+    onTouched(tags) {
+      answers.touch(tags);
+      live.touch(tags);
+    },
     log,
   });
   const drafts = new OnDemand({ source: draftSource, log });
@@ -93,7 +98,13 @@ export const createGateway = async (
     log,
   });
   app.addHook("onClose", () => graphql.stop());
-  await app.register(graphqlRoutes(graphql));
+  const live = new LiveQueries({
+    service: graphql,
+    mostConnections: config.liveConnections,
+    log,
+  });
+  describeLive(registry, () => live.figures);
+  await app.register(graphqlRoutes(graphql, live));
   lane = fastLane({
     path: "/graphql",
     respond: (asked) => graphql.respond(asked),

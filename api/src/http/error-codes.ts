@@ -38,11 +38,14 @@ export const ERROR_CODES = {
   INPUT_TOO_LARGE: refusal,
   INTROSPECTION_TOO_DEEP: refusal,
   INTROSPECTION_DISABLED: refusal,
+  // Inside a stream of events: see `graphql/live`.
+  LIVE_READER_TOO_SLOW: { status: 200, fault: "caller" },
   // What HTTP finds.
   NOT_FOUND: { status: 404, fault: "caller" },
   PAYLOAD_TOO_LARGE: { status: 413, fault: "caller" },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, fault: "caller" },
   // Ours.
+  LIVE_CONNECTIONS_EXHAUSTED: { status: 503, fault: "ours" },
   NOT_READY: { status: 503, fault: "ours" },
   INTERNAL_SERVER_ERROR: { status: 500, fault: "ours" },
 } as const satisfies Readonly<Record<string, Kind>>;

@@ -5,6 +5,7 @@ import {
   type Registry,
   collectDefaultMetrics,
 } from "prom-client";
+import { EVENT_STREAM_TYPE } from "./event-stream";
 
 /** From memory, most answers take a few milliseconds; whatever takes seconds is a fault. */
 const SECONDS = [
@@ -14,12 +15,16 @@ const SECONDS = [
 /** A route by its pattern, never by its address: whoever asks for random addresses must not fill the memory. */
 const LABELS = ["route", "method", "status"] as const;
 
-/** Counts a request that was answered. */
+/**
+ * Counts a request that was answered.
+ *
+ * @param seconds null when they say nothing
+ */
 export type CountRequest = (
   route: string,
   method: string,
   status: number,
-  seconds: number,
+  seconds: number | null,
 ) => void;
 
 const requestCounter = (registry: Registry): CountRequest => {
@@ -37,7 +42,7 @@ const requestCounter = (registry: Registry): CountRequest => {
     registers: [registry],
   });
   /** Looking a combination of labels up in the library takes longer than many an answer. */
-  const known = new Map<string, (seconds: number) => void>();
+  const known = new Map<string, (seconds: number | null) => void>();
   return (route, method, status, seconds) => {
     const key = `${route} ${method} ${Math.floor(status / 100)}`;
     let count = known.get(key);
@@ -51,7 +56,7 @@ const requestCounter = (registry: Registry): CountRequest => {
       const durationsOfKind = durations.labels(labels);
       count = (took) => {
         requestsOfKind.inc();
-        durationsOfKind.observe(took);
+        if (took !== null) durationsOfKind.observe(took);
       };
       known.set(key, count);
     }
@@ -73,7 +78,10 @@ export const addMetrics = (
 
   app.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "none";
-    count(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
+    // A stream of events takes as long as somebody listens.
+    const isStream = reply.getHeader("content-type") === EVENT_STREAM_TYPE;
+    const seconds = isStream ? null : reply.elapsedTime / 1000;
+    count(route, request.method, reply.statusCode, seconds);
     done();
   });
 
