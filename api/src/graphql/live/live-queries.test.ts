@@ -1,8 +1,10 @@
 import { createClient } from "graphql-sse";
 import { aDocument } from "../../content/test-documents";
 import { until } from "../../feed/test-until";
+import { createSchema } from "../schema";
+import type { GraphQLOptions } from "../service";
 import { TestServer } from "../test-server";
-import { type LiveFigures, type LiveOptions } from "./live-queries";
+import type { LiveFigures, LiveOptions } from "./live-queries";
 import { ChangingContent } from "./test-changing-content";
 import { type Heard, Listener } from "./test-listener";
 
@@ -12,16 +14,29 @@ const technique = (id: string, name: string, updatedAt?: string) =>
     ...(updatedAt !== undefined && { updatedAt }),
   });
 
+const schema = createSchema();
 let content: ChangingContent;
 let server: TestServer;
 const listeners: Listener[] = [];
+
+const serve = async (
+  options: Partial<GraphQLOptions> = {},
+  live: Partial<LiveOptions> = {},
+  port = 0,
+): Promise<void> => {
+  server = await TestServer.start(
+    { schema, state: () => content.state, ...options },
+    live,
+    port,
+  );
+};
 
 const start = async (options: Partial<LiveOptions> = {}): Promise<void> => {
   content = new ChangingContent(
     technique("swedish", "Swedish"),
     technique("thai", "Thai"),
   );
-  server = await TestServer.start({ state: () => content.state }, options);
+  await serve({}, options);
   content.onTouched = (tags) => {
     server.answers.touch(tags);
     server.live.touch(tags);
@@ -242,10 +257,7 @@ describe("equal live queries", () => {
   it("that tell the moment are carried out anew for who comes later", async () => {
     let seconds = 1;
     await server.close();
-    server = await TestServer.start({
-      state: () => content.state,
-      lag: () => ({ changes: 0, seconds }),
-    });
+    await serve({ lag: () => ({ changes: 0, seconds }) });
     const query = "{ contentStatus { lagSeconds } }";
     const first = await listen({ query });
     await first.after(1);
@@ -277,9 +289,14 @@ describe("a client that comes back", () => {
     expect(await again.after(1)).toEqual([named("Changed")]);
   });
 
-  it.each(["", "another", "x".repeat(5_000), "\u00e9"])(
-    "with another id, such as %j, gets the present answer at once",
-    async (id) => {
+  it.each([
+    ["none", ""],
+    ["another", "another"],
+    ["a long one", "x".repeat(5_000)],
+    ["an odd one", "\u00e9"],
+  ])(
+    "with a wrong id (%s) gets the present answer at once",
+    async (_title, id) => {
       const listener = await listenTo("swedish", { "last-event-id": id });
       expect(await listener.after(1)).toEqual([named("Swedish")]);
     },
@@ -388,12 +405,7 @@ describe("an answer that depends on the day", () => {
 
 describe("what is not admitted", () => {
   const refused: readonly (readonly [string, object, string])[] = [
-    ["a mutation", { query: "mutation { a }" }, "GRAPHQL_VALIDATION_FAILED"],
-    [
-      "a mutation of nothing that there is",
-      { query: "mutation { __typename }" },
-      "OPERATION_RESOLUTION_FAILURE",
-    ],
+    ["a mutation", { query: "mutation { a }" }, "OPERATION_RESOLUTION_FAILURE"],
     [
       "a subscription",
       { query: "subscription { __typename }" },
@@ -425,7 +437,7 @@ describe("what is not admitted", () => {
       "what costs too much",
       {
         query:
-          "{ techniques(first: 100) { nodes { conditions(first: 100) { nodes { techniques(first: 100) { totalCount } } } } } }",
+          "{ techniques(first: 100) { nodes { conditions(first: 100) { nodes { techniques(first: 100) { nodes { name } } } } } } }",
       },
       "QUERY_TOO_COSTLY",
     ],
@@ -479,7 +491,7 @@ describe("what is not admitted", () => {
 
   it("is anything before there is content: to be tried again, so with a status", async () => {
     await server.close();
-    server = await TestServer.start({ state: () => ({ phase: "loading" }) });
+    await serve({ state: () => ({ phase: "loading" }) });
     const response = await server.post(
       { query: "{ contentStatus { phase } }" },
       { accept: "text/event-stream" },
@@ -512,7 +524,6 @@ describe("what a client accepts", () => {
 
   it.each([
     "text/event-stream",
-    "text/event-stream; charset=utf-8",
     "text/event-stream, */*;q=0.1",
     "text/event-stream, application/json",
     "application/json;q=0.5, text/event-stream",
@@ -598,11 +609,7 @@ describe("the client of graphql-sse", () => {
     const { port } = new URL(server.url);
     await server.close();
     content = new ChangingContent(technique("thai", "After"));
-    server = await TestServer.start(
-      { state: () => content.state },
-      {},
-      Number(port),
-    );
+    await serve({}, {}, Number(port));
     expect((await answers.next()).value).toEqual(named("After"));
     sse.dispose();
   });

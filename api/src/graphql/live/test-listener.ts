@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
 import { until } from "../../feed/test-until";
 
 export interface Heard {
@@ -32,15 +34,16 @@ export class Listener {
   readonly headers: Headers;
   readonly status: number;
   text = "";
-  isEnded = false;
-  readonly #controller: AbortController;
-  readonly #finished: Promise<void>;
+  readonly #response: IncomingMessage;
+  readonly #closed: Promise<unknown>;
 
-  private constructor(response: Response, controller: AbortController) {
-    this.headers = response.headers;
-    this.status = response.status;
-    this.#controller = controller;
-    this.#finished = this.#read(response).catch(() => undefined);
+  private constructor(response: IncomingMessage) {
+    this.#response = response;
+    this.status = response.statusCode ?? 0;
+    this.headers = new Headers(response.headers as Record<string, string>);
+    this.#closed = once(response, "close");
+    response.on("error", () => undefined);
+    this.#read();
   }
 
   /** @param body of a POST; without one, a GET */
@@ -49,17 +52,18 @@ export class Listener {
     body: object | null,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Listener> {
-    const controller = new AbortController();
-    const response = await fetch(url, {
-      signal: controller.signal,
+    const asking = request(url, {
+      method: body ? "POST" : "GET",
+      agent: false,
       headers: {
         accept: "text/event-stream",
         "content-type": "application/json",
         ...headers,
       },
-      ...(body && { method: "POST", body: JSON.stringify(body) }),
     });
-    return new Listener(response, controller);
+    asking.end(body ? JSON.stringify(body) : undefined);
+    const [response] = (await once(asking, "response")) as [IncomingMessage];
+    return new Listener(response);
   }
 
   /** The answers, as far as they have come. */
@@ -75,32 +79,26 @@ export class Listener {
 
   /** The answers, once there are so many. */
   async after(count: number): Promise<readonly unknown[]> {
-    await until(() => this.answers.length >= count || this.isEnded);
+    await until(() => this.answers.length >= count || this.#response.destroyed);
     return this.answers;
   }
 
   async ended(): Promise<void> {
-    await this.#finished;
+    await this.#closed;
   }
 
   async close(): Promise<void> {
-    this.#controller.abort();
-    await this.#finished;
+    this.#response.destroy();
+    await this.#closed;
   }
 
-  async #read({ body }: Response): Promise<void> {
+  #read(): void {
     let rest = "";
-    const decoder = new TextDecoder();
-    try {
-      for await (const chunk of body ?? []) {
-        const piece = decoder.decode(chunk as Uint8Array, { stream: true });
-        this.text += piece;
-        const blocks = (rest + piece).split("\n\n");
-        rest = blocks.pop() ?? "";
-        this.heard.push(...blocks.map(parsed).filter((each) => each !== null));
-      }
-    } finally {
-      this.isEnded = true;
-    }
+    this.#response.setEncoding("utf8").on("data", (piece: string) => {
+      this.text += piece;
+      const blocks = (rest + piece).split("\n\n");
+      rest = blocks.pop() ?? "";
+      this.heard.push(...blocks.map(parsed).filter((each) => each !== null));
+    });
   }
 }
