@@ -7,7 +7,7 @@ import { aDocument } from "./content/test-documents";
 import type { ChangeSource } from "./feed/source";
 import { MemoryFeed, memorySource } from "./feed/test-memory-source";
 import { temporaryFolder } from "./feed/test-temporary-folder";
-import { until } from "./feed/test-until";
+import { until } from "./test-until";
 import { type Gateway, createGateway } from "./gateway";
 
 const folder = temporaryFolder();

@@ -88,7 +88,7 @@ export class Gateway {
     variables: Readonly<Record<string, unknown>>,
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
-  ): AsyncGenerator<GatewayEvent> {
+  ): AsyncGenerator<GatewayEvent, void> {
     const { body } = await fetch(`${this.url}/graphql`, {
       method: "POST",
       signal,

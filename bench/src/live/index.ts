@@ -17,7 +17,7 @@ export const live = async (
     different: 230,
     silent: 20,
     changesPerSecond: 5,
-    seconds: isQuick ? 75 : 180,
+    seconds: isQuick ? 120 : 210,
   });
   const document = liveDocument(lived, at, commit);
   say(`\n${document}`);

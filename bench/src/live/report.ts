@@ -7,7 +7,7 @@ import type { Lived, MemorySample } from "./measure";
 const MEBIBYTE = 2 ** 20;
 
 /** By then, those who never read are gone. */
-const SETTLED_AFTER_SECONDS = 60;
+const SETTLED_AFTER_SECONDS = 100;
 
 const mebibytes = (bytes: number): string => tenths(bytes / MEBIBYTE);
 

@@ -3,7 +3,7 @@ import {
   arbitraryChanges,
   arbitraryDocuments,
 } from "../../content/test-documents";
-import { until } from "../../feed/test-until";
+import { until } from "../../test-until";
 import { createSchema } from "../schema";
 import { TestServer } from "../test-server";
 import { ChangingContent } from "./test-changing-content";

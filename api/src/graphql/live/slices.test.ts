@@ -1,4 +1,4 @@
-import { until } from "../../feed/test-until";
+import { until } from "../../test-until";
 import { Slices } from "./slices";
 
 /** Takes time, as work does. */

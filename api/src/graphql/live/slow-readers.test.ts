@@ -1,7 +1,7 @@
 import { type Socket, connect } from "node:net";
 import type { FeedDocument } from "strapi-plugin-bodywork/contracts";
 import { aDocument } from "../../content/test-documents";
-import { until } from "../../feed/test-until";
+import { until } from "../../test-until";
 import { createSchema } from "../schema";
 import { TestServer } from "../test-server";
 import type { LiveOptions } from "./live-queries";
@@ -101,6 +101,10 @@ describe("a client that does not read", () => {
     await ask();
     await server.close();
     await until(() => server.live.figures.connections === 0);
+    expect(server.live.figures).toMatchObject({
+      queries: 0,
+      dropped: { slow: 0, failed: 0 },
+    });
     await start({});
   });
 });

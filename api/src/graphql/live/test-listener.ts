@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
-import { until } from "../../feed/test-until";
+import { until } from "../../test-until";
 
 export interface Heard {
   readonly id: string | null;
