@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { contentTypeNames } from "./cms/plugin/contracts";
+import { withTypenames } from "./scripts/codegen/with-typenames";
 
 const CONTENT = "../../content/types";
 const CONTRACTS = "strapi-plugin-bodywork/contracts";
@@ -55,13 +56,32 @@ const mappers: Record<string, string> = {
 };
 
 /** Read here rather than by a pattern: unsorted files would come in the order in which a disk hands them out. */
-const schema = readdirSync("schema")
-  .filter((file) => file.endsWith(".graphql"))
-  .sort()
-  .map((file) => readFileSync(`schema/${file}`, "utf8"))
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => `${folder}/${file}`);
+
+const schema = filesIn("schema")
+  .map((file) => readFileSync(file, "utf8"))
   .join("\n");
 
+/** The named operations, as everybody sends them. */
+const operations = {
+  documents: [...filesIn("schema/operations")],
+  documentTransforms: [withTypenames],
+};
+
+const scalars = {
+  ID: "string",
+  Date: "string",
+  DateTime: "string",
+  Locale: "string",
+};
+
 const config: CodegenConfig = {
+  // Plugins of our own are TypeScript.
+  require: ["tsx/cjs"],
   schema,
   generates: {
     "schema/__generated__/schema.graphql": {
@@ -78,13 +98,35 @@ const config: CodegenConfig = {
         useTypeImports: true,
         strictScalars: true,
         scalars: {
-          ID: "string",
-          Date: "string",
-          DateTime: "string",
-          Locale: "string",
+          ...scalars,
           RichTextBlocks: `${CONTRACTS}#Blocks`,
         },
         defaultScalarType: "unknown",
+      },
+    },
+    "schema/__generated__/persisted-documents.json": {
+      ...operations,
+      plugins: ["scripts/codegen/persisted-documents.ts"],
+    },
+    "client/src/__generated__/documents.ts": {
+      ...operations,
+      plugins: [
+        "typescript",
+        "typescript-operations",
+        "scripts/codegen/typed-documents.ts",
+      ],
+      config: {
+        onlyOperationTypes: true,
+        immutableTypes: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        // Who spreads variables together may leave one undefined.
+        inputMaybeValue: "T | null | undefined",
+        // Every object is asked for its type, see `withTypenames`.
+        skipTypename: true,
+        strictScalars: true,
+        // What blocks hold is what Strapi's editor wrote.
+        scalars: { ...scalars, RichTextBlocks: "unknown" },
       },
     },
   },

@@ -30,11 +30,16 @@ const project = (name, directory) => ({
 
 /** @type {import('jest').Config} */
 export default {
+  // Stories wait for processes of their own much of the time, so a worker more than Jest's own choice is not too many.
+  maxWorkers: "100%",
+  // A test is slower beside the others than alone; speed is measured in `bench`.
+  testTimeout: 30_000,
   projects: [
     project("plugin", "cms/plugin"),
     project("cms", "cms/app"),
     project("gateway", "api"),
     project("embed", "embed"),
+    project("client", "client"),
     project("scripts", "scripts"),
     // Real Strapi, real gateway, real browser.
     {

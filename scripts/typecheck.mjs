@@ -10,6 +10,7 @@ const projects = [
   "cms/app/tsconfig.json",
   "api/tsconfig.json",
   "embed/tsconfig.json",
+  "client/tsconfig.json",
 ].filter((project) => existsSync(fromRoot(project)));
 
 for (const project of projects) {

@@ -28,6 +28,8 @@ describe("the settings of the gateway", () => {
       limits: defaultLimits,
       liveConnections: 1_000,
       logLevel: "info",
+      persistedDocuments: [],
+      safelistOnly: false,
       suggestions: true,
     });
   });
@@ -57,6 +59,8 @@ describe("the settings of the gateway", () => {
         MAX_COST: "100",
         MAX_LIVE_CONNECTIONS: "0",
         MAX_QUERY_DEPTH: "5",
+        PERSISTED_DOCUMENTS: "site/documents.json, /srv/app/documents.json,",
+        SAFELIST_ONLY: "true",
         SUGGESTIONS: "false",
         PATH: "/usr/bin",
       }),
@@ -71,6 +75,11 @@ describe("the settings of the gateway", () => {
       limits: { ...defaultLimits, cost: 100, depth: 5 },
       liveConnections: 0,
       logLevel: "debug",
+      persistedDocuments: [
+        join(ROOT, "site/documents.json"),
+        "/srv/app/documents.json",
+      ],
+      safelistOnly: true,
       suggestions: false,
     });
   });
@@ -105,6 +114,7 @@ describe("the settings of the gateway", () => {
     ["CMS_URL", "javascript:alert(1)"],
     ["LOG_LEVEL", "loud"],
     ["INTROSPECTION", "yes"],
+    ["SAFELIST_ONLY", "on"],
     ["SUGGESTIONS", "1"],
     ["MAX_COST", "0"],
     ["MAX_QUERY_TOKENS", "1000000"],

@@ -25,6 +25,14 @@ const limitSettings = Object.fromEntries(
 
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
+/** Separated by commas. */
+const list = z.string().transform((value) =>
+  value
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== ""),
+);
+
 const environment = z.object({
   ...limitSettings,
   ANSWER_CACHE_MB: z.coerce.number().min(0).max(16_384).default(64),
@@ -39,6 +47,8 @@ const environment = z.object({
     .enum(["fatal", "error", "warn", "info", "debug", "trace"])
     .default("info"),
   MAX_LIVE_CONNECTIONS: z.coerce.number().int().min(0).default(1_000),
+  PERSISTED_DOCUMENTS: list.default([]),
+  SAFELIST_ONLY: flag.default(false),
   SUGGESTIONS: flag.default(true),
 });
 
@@ -58,6 +68,10 @@ export interface Config {
   /** How many clients may listen to live queries at a time; 0: none. */
   readonly liveConnections: number;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
+  /** Files with documents of further front ends. Absolute. */
+  readonly persistedDocuments: readonly string[];
+  /** Whether nothing is answered but persisted documents. */
+  readonly safelistOnly: boolean;
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;
 }
@@ -96,6 +110,10 @@ export const parseConfig = (
     limits: limitsFrom((setting) => parsed.data[setting]),
     liveConnections: parsed.data.MAX_LIVE_CONNECTIONS,
     logLevel: parsed.data.LOG_LEVEL,
+    persistedDocuments: parsed.data.PERSISTED_DOCUMENTS.map((file) =>
+      path.resolve(PROJECT_ROOT, file),
+    ),
+    safelistOnly: parsed.data.SAFELIST_ONLY,
     suggestions: parsed.data.SUGGESTIONS,
   });
 };

@@ -9,6 +9,7 @@ import { type LoadedState, OnDemand } from "./feed/on-demand";
 import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
 import { LiveQueries } from "./graphql/live/live-queries";
+import { OWN_MANIFEST, readManifests } from "./graphql/manifest";
 import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
 import { createGraphQLService } from "./graphql/service";
@@ -19,9 +20,11 @@ import { frontPage } from "./http/front-page";
 import { healthRoutes } from "./http/health";
 import { addMetrics } from "./http/metrics";
 import { describeAnswers } from "./http/metrics-answers";
+import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { describeLive } from "./http/metrics-live";
 import { createServer } from "./http/server";
+import { referenceRoutes } from "./reference/routes";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
 export interface GatewayParts {
@@ -49,6 +52,7 @@ export const createGateway = async (
   config: Config,
   { source, draftSource, log }: GatewayParts,
 ): Promise<Gateway> => {
+  const manifest = readManifests([OWN_MANIFEST, ...config.persistedDocuments]);
   const disk = new DiskSnapshot({
     file: new SnapshotFile(path.join(config.dataDir, "gateway")),
     log,
@@ -83,20 +87,29 @@ export const createGateway = async (
   let lane: Lane | null = null;
   const app = await createServer(log, () => lane);
   const count = addMetrics(app, registry);
-  await addExplorer(app);
-  await app.register(frontPage);
+  const isClosed = config.safelistOnly;
+  if (!isClosed) await addExplorer(app);
+  const schema = createSchema();
+  const schemaIsPublic = config.introspection && !isClosed;
+  await app.register(
+    frontPage({ publicUrl: config.url, schemaIsPublic, isClosed }),
+  );
+  if (schemaIsPublic) await app.register(referenceRoutes(schema));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const graphql = await createGraphQLService({
-    schema: createSchema(),
+    schema,
     state,
     lag: () => follower.lag,
     answers,
     imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
     limits: config.limits,
     introspection: config.introspection,
+    manifest,
+    safelistOnly: config.safelistOnly,
     suggestions: config.suggestions,
     log,
   });
+  describeDocuments(registry, () => graphql.figures);
   app.addHook("onClose", () => graphql.stop());
   const live = new LiveQueries({
     service: graphql,

@@ -55,6 +55,19 @@ export const steps = [
     outputs: ["embed/dist/bodywork.js"],
   },
   {
+    name: "client",
+    title: "Building the client",
+    npm: ["run", "build", "--workspace", "@bodywork/client"],
+    needs: ["install"],
+    inputs: ["client", "tsconfig*.json"],
+    outputs: [
+      "client/dist/index.js",
+      "client/dist/documents.js",
+      // Written last.
+      "client/dist/__generated__/documents.d.cts",
+    ],
+  },
+  {
     name: "gateway",
     title: "Building the gateway",
     npm: ["run", "build", "--workspace", "@bodywork/api"],

@@ -19,7 +19,7 @@ import {
 } from "graphql";
 import type { ErrorCode } from "../http/error-codes";
 import { MOST_ERRORS, formatError } from "./errors";
-import type { Source, Variables } from "./operations";
+import type { Source, Variables } from "./operation";
 import { asksForDryRun } from "./parameters";
 
 /** A request that has passed every check. */

@@ -3,7 +3,7 @@ import { getOperationAST, parse, validate } from "graphql";
 import { InvalidArgument } from "../content/errors";
 import { compile, interpret } from "./compile";
 import type { GraphQLContext } from "./context";
-import type { Variables } from "./operations";
+import type { Variables } from "./operation";
 
 const echo = (_root: unknown, args: object): string => JSON.stringify(args);
 

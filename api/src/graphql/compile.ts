@@ -16,7 +16,7 @@ import {
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { InvalidArgument } from "../content/errors";
 import type { GraphQLContext } from "./context";
-import type { Variables } from "./operations";
+import type { Variables } from "./operation";
 
 /** Without `data` when the variables do not fit. */
 export type Execute = (

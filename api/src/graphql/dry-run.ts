@@ -2,7 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Asked } from "../http/exchange";
 import { presentError } from "./errors";
 import type { Limits } from "./limits/limits";
-import type { Operation, Variables } from "./operations";
+import type { Operation, Variables } from "./operation";
 import { variableErrors } from "./run";
 import type { Unkept } from "./sending";
 

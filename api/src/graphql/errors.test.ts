@@ -74,6 +74,8 @@ beforeAll(async () => {
     imageUrl: (url) => url,
     limits: defaultLimits,
     introspection: true,
+    manifest: new Map(),
+    safelistOnly: false,
     suggestions: true,
     log,
   });

@@ -4,7 +4,7 @@ import type { ContentState, Lag } from "../content/state";
 import { todayInUtc } from "../content/today";
 import type { Asked } from "../http/exchange";
 import type { GraphQLContext } from "./context";
-import type { Operation, Variables } from "./operations";
+import type { Operation, Variables } from "./operation";
 import { type Extensions, type Outcome, run } from "./run";
 
 export interface ExecutionOptions {

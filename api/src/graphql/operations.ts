@@ -1,35 +1,6 @@
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  getOperationAST,
-} from "graphql";
+import { type GraphQLSchema, getOperationAST } from "graphql";
 import { LRUCache } from "lru-cache";
-import { type Execute, compile, interpret } from "./compile";
-import { type Counted, count } from "./limits/cost";
-import { type Measures, measure } from "./limits/measure";
-
-export type Variables = Readonly<Record<string, unknown>>;
-
-/** An operation that was parsed, validated and admitted. */
-export interface Operation {
-  /** Tells it from all others of this process. */
-  readonly id: number;
-  /** SHA-256 of its text, in hexadecimal. */
-  readonly hash: string;
-  readonly definition: OperationDefinitionNode;
-  readonly measures: Measures;
-  readonly cost: Counted["cost"];
-  /** @throws InvalidArgument */
-  readonly execute: Execute;
-}
-
-/** A text and what is known of it. */
-export interface Source {
-  readonly text: string;
-  readonly hash: string;
-  readonly document: DocumentNode;
-}
+import { type Operation, type Source, createOperation } from "./operation";
 
 interface Known {
   readonly hash: string;
@@ -52,7 +23,6 @@ export class Operations {
     dispose: ({ hash }) => this.#textByHash.delete(hash),
   });
   readonly #textByHash = new Map<string, string>();
-  #count = 0;
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -68,27 +38,13 @@ export class Operations {
     return text === undefined ? undefined : this.find(text, name);
   }
 
-  /** Takes in an operation that is valid. It is compiled when it is first executed: one that costs too much never is. */
-  admit({ text, hash, document }: Source, name: string | null): Operation {
+  /** Takes in an operation that is valid. */
+  admit(source: Source, name: string | null): Operation {
+    const { text, hash, document } = source;
     const definition = getOperationAST(document, name);
     if (!definition)
       throw new Error("An operation was admitted that is not there.");
-    this.#count += 1;
-    const { cost, fields } = count(this.#schema, document, definition);
-    const { measures, introspects } = measure(document);
-    const prepare = introspects ? interpret : compile;
-    let execute: Execute | null = null;
-    const operation: Operation = {
-      id: this.#count,
-      hash,
-      definition,
-      measures: { ...measures, fields: Math.max(measures.fields, fields) },
-      cost,
-      execute: (variables, context) => {
-        execute ??= prepare(this.#schema, document, definition);
-        return execute(variables, context);
-      },
-    };
+    const operation = createOperation(this.#schema, source, definition);
     let known = this.#byText.get(text);
     if (!known) {
       known = { hash, operations: new Map() };

@@ -1,5 +1,5 @@
 import type { Asked } from "../http/exchange";
-import type { Operation, Operations, Variables } from "./operations";
+import type { Operation, Variables } from "./operation";
 
 /** What a plain request asks for. */
 export interface Parameters {
@@ -10,6 +10,11 @@ export interface Parameters {
   readonly variables: Variables;
   /** Whether nothing is to be executed. */
   readonly isDryRun: boolean;
+  /**
+   * Whether it is a GET by hash that a foreign page could send without asking. That is fine for documents of our own: they are
+   * harmless, and a browser or a cache on the way need not ask first. The texts of strangers are not found by it.
+   */
+  readonly isSimple: boolean;
 }
 
 interface Unchecked {
@@ -58,6 +63,7 @@ const checked = ({
         name: operationName ?? null,
         variables: variables ?? {},
         isDryRun: asksForDryRun(extensions),
+        isSimple: false,
       }
     : null;
 };
@@ -106,12 +112,23 @@ export const parametersOf = (asked: Asked): Parameters | null => {
     const { body } = asked;
     return isObject(body) ? checked(body) : null;
   }
-  return isPreflighted(asked) ? ofSearch(asked.search) : null;
+  const parameters = ofSearch(asked.search);
+  if (!parameters || isPreflighted(asked)) return parameters;
+  const { text, hash } = parameters;
+  return text === null && hash !== null
+    ? { ...parameters, isSimple: true }
+    : null;
 };
 
-/** The operation that is asked for, if it was admitted before. */
+/** Operations that need not be parsed any more. */
+export interface Finder {
+  find(text: string, name: string | null): Operation | undefined;
+  findByHash(hash: string, name: string | null): Operation | undefined;
+}
+
+/** The operation that is asked for, if it is known. */
 export const findOperation = (
-  operations: Operations,
+  operations: Finder,
   { text, hash, name }: Parameters,
 ): Operation | undefined => {
   if (text === null)

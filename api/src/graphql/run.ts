@@ -8,7 +8,7 @@ import {
 import type { Asked } from "../http/exchange";
 import type { GraphQLContext } from "./context";
 import { MOST_ERRORS, presentError } from "./errors";
-import type { Operation, Variables } from "./operations";
+import type { Operation, Variables } from "./operation";
 
 /** What an operation came to. */
 export interface Outcome {

@@ -9,16 +9,20 @@ import {
 } from "../http/errors";
 import type { Answered, Asked } from "../http/exchange";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
+import type { DocumentsFigures } from "../http/metrics-documents";
+import { NOT_IN_SAFELIST, refusalBeforeApollo } from "./admission";
 import { type Admitted, createApollo } from "./apollo";
 import { JSON_TYPE, contentTypeFor } from "./content-type";
 import { dryRun } from "./dry-run";
 import { type Executed, type ExecutionOptions, executionOn } from "./execution";
-import { inputRefusal, textRefusal } from "./limits/check";
+import { inputRefusal } from "./limits/check";
 import type { Limits } from "./limits/limits";
 import { overLimit } from "./limits/refusals";
-import { queryTextsIn } from "./limits/texts";
-import { type Operation, Operations } from "./operations";
+import type { Manifest } from "./manifest";
+import type { Operation } from "./operation";
+import { Operations } from "./operations";
 import { type Parameters, findOperation, parametersOf } from "./parameters";
+import { PersistedDocuments } from "./persisted-documents";
 import type { Extensions } from "./run";
 import { type Unkept, sent, sentUnkept } from "./sending";
 
@@ -27,6 +31,10 @@ export interface GraphQLOptions extends ExecutionOptions {
   readonly limits: Limits;
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
+  /** The documents that are known by their hashes. */
+  readonly manifest: Manifest;
+  /** Whether nothing else is answered. */
+  readonly safelistOnly: boolean;
   readonly log: FastifyBaseLogger;
 }
 
@@ -43,6 +51,7 @@ export interface GraphQLService {
   respond(asked: Asked): Answered | Promise<Answered>;
   /** Admits as `respond` does, and leaves it to the caller to carry it out; or answers what is refused, and a dry run. */
   prepare(asked: Asked): Promise<Repeatable | Answered>;
+  readonly figures: DocumentsFigures;
   stop(): Promise<void>;
 }
 
@@ -66,6 +75,14 @@ export const createGraphQLService = async (
   const { schema, state, answers, limits, introspection, suggestions, log } =
     options;
   const operations = new Operations(schema);
+  const rules = { limits, introspection };
+  const persisted = new PersistedDocuments(schema, options.manifest, rules);
+  const admission = {
+    ...rules,
+    persisted,
+    safelistOnly: options.safelistOnly,
+  };
+  let refusedBySafelist = 0;
   const execute = executionOn(options);
   const apollo = createApollo(schema, suggestions, log);
   await apollo.start();
@@ -143,6 +160,10 @@ export const createGraphQLService = async (
     };
   };
 
+  const operationOf = (parameters: Parameters): Operation | undefined =>
+    findOperation(persisted, parameters) ??
+    (parameters.isSimple ? undefined : findOperation(operations, parameters));
+
   const answeredWith = (
     asked: Asked,
     result: Answer | Unkept,
@@ -151,15 +172,6 @@ export const createGraphQLService = async (
     result instanceof Answer
       ? sent(result, asked, contentType)
       : sentUnkept(result, contentType, asked.id);
-
-  /** Nobody looks at a text more closely before it is known to be of moderate size. */
-  const tooLarge = (asked: Asked): PublicError | null => {
-    for (const text of queryTextsIn(asked)) {
-      const refusal = textRefusal(text, limits, introspection);
-      if (refusal) return refusal;
-    }
-    return null;
-  };
 
   /** @param carryOut is given what Apollo admits */
   const askApollo = async <T>(
@@ -201,19 +213,22 @@ export const createGraphQLService = async (
     };
   };
 
-  /** Finds out which operation is asked for; the first time, from Apollo. */
+  /** Finds out which operation is asked for; from Apollo, where it is not known. */
   const admit = <T>(
     asked: Asked,
     contentType: string | null,
     carryOut: (operation: Operation, given: Given) => T,
   ): T | Answered | Promise<T | Answered> => {
-    const parameters = contentType === null ? null : parametersOf(asked);
-    const operation = parameters && findOperation(operations, parameters);
-    if (parameters && operation) return carryOut(operation, parameters);
-    const refusal = tooLarge(asked);
-    return refusal
-      ? sentUnkept(refused(refusal), contentType ?? JSON_TYPE, asked.id)
-      : askApollo(asked, carryOut);
+    const parameters = parametersOf(asked);
+    const operation = parameters && operationOf(parameters);
+    if (operation && contentType !== null)
+      return carryOut(operation, parameters);
+    const refusal = operation
+      ? null
+      : refusalBeforeApollo(asked, parameters, admission);
+    if (!refusal) return askApollo(asked, carryOut);
+    if (refusal === NOT_IN_SAFELIST) refusedBySafelist += 1;
+    return sentUnkept(refused(refusal), contentType ?? JSON_TYPE, asked.id);
   };
 
   return {
@@ -242,6 +257,9 @@ export const createGraphQLService = async (
         JSON_TYPE,
         (operation, given) => repeatable(operation, given, plain),
       );
+    },
+    get figures() {
+      return { persistedDocuments: persisted.count, refusedBySafelist };
     },
     stop: () => apollo.stop(),
   };

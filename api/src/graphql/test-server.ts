@@ -49,6 +49,8 @@ export class TestServer implements Parts {
       imageUrl: (url) => url,
       limits: defaultLimits,
       introspection: true,
+      manifest: new Map(),
+      safelistOnly: false,
       suggestions: true,
       log,
       ...options,
@@ -93,7 +95,7 @@ export class TestServer implements Parts {
   }
 
   get(
-    parameters: Readonly<Record<string, string>>,
+    parameters: Record<string, string> | [string, string][],
     headers: Readonly<Record<string, string>> = {
       "apollo-require-preflight": "true",
     },

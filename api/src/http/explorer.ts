@@ -21,8 +21,11 @@ export const addExplorer = async (app: FastifyInstance): Promise<void> => {
   app.addHook("onRequest", async (request, reply) => {
     const isExplorer =
       request.method === "GET" && request.url.split("?")[0] === "/graphql";
-    const { query } = request.query as { query?: string };
-    if (isExplorer && wantsHtml(request.headers.accept, query !== undefined)) {
+    const { query, extensions } = request.query as Readonly<
+      Record<string, unknown>
+    >;
+    const asksForData = query !== undefined || extensions !== undefined;
+    if (isExplorer && wantsHtml(request.headers.accept, asksForData)) {
       return reply.header("cache-control", "no-cache").sendFile("index.html");
     }
     return undefined;

@@ -12,7 +12,7 @@ import {
   typeFromAST,
   valueFromASTUntyped,
 } from "graphql";
-import type { Variables } from "../operations";
+import type { Variables } from "../operation";
 import { type Amount, sum } from "./amount";
 
 interface Variable {

@@ -1,6 +1,6 @@
 import { GraphQLError, parse } from "graphql";
 import type { PublicError } from "../../http/errors";
-import type { Variables } from "../operations";
+import type { Variables } from "../operation";
 import { measureInput } from "./input";
 import type { Limits } from "./limits";
 import { measure } from "./measure";

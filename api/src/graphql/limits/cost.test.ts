@@ -15,7 +15,7 @@ import {
 import { contentOfEveryType, slugOf } from "../resolvers/test-content";
 import { compile } from "../compile";
 import type { GraphQLContext } from "../context";
-import type { Variables } from "../operations";
+import type { Variables } from "../operation";
 import { createSchema } from "../schema";
 import { count } from "./cost";
 import { defaultLimits } from "./test-limits";

@@ -1,0 +1,116 @@
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+import { operationOf } from "./document";
+import type { Endpoint } from "./endpoint";
+import { type LiveOptions, liveAnswers } from "./live";
+import { askInTime } from "./query";
+import { withRetries } from "./retry";
+
+export interface ClientOptions {
+  /** Of the gateway, such as `https://api.example.org/graphql`. */
+  readonly url: string;
+  /** For another `fetch` than the global one. */
+  readonly fetch?: typeof fetch;
+  /** Sent with everything. A browser then asks the gateway first whether it may send it. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How long one attempt may take; 10 seconds. Give a query a `signal` to bound all of them together. */
+  readonly timeoutMs?: number;
+  /** How often a query is tried again when there was no answer or the server was busy; 2. */
+  readonly retries?: number;
+  /** Asks for drafts, at the address of the gateway's previews. */
+  readonly previewToken?: string;
+}
+
+export interface QueryOptions {
+  /** Ends the query, also between attempts; it then rejects with the reason of the signal. */
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number | undefined;
+}
+
+/** A document with its types: of this package, or of somebody's own code generator. */
+type Document<Data, Variables> = DocumentTypeDecoration<Data, Variables>;
+
+/** What takes the variables of any operation that needs none: of one that does, these are not the variables. */
+type NoVariables = Record<string, never>;
+
+export interface Client {
+  /**
+   * Asks a question. The variables may be left out when the operation needs none.
+   *
+   * @throws BodyworkError when there is no data, or not all of it
+   */
+  query<Data>(
+    document: Document<Data, NoVariables>,
+    variables?: undefined,
+    options?: QueryOptions,
+  ): Promise<Data>;
+  query<Data, Variables extends object>(
+    document: Document<Data, Variables>,
+    variables: NoInfer<Variables>,
+    options?: QueryOptions,
+  ): Promise<Data>;
+
+  /**
+   * Asks a question and listens: gives the answer, and a new one after each change of it. Connections that break are made
+   * again. It ends with the signal, or when the loop over it is left.
+   *
+   * @throws BodyworkError, in the loop, when the gateway refuses the question
+   */
+  live<Data>(
+    document: Document<Data, NoVariables>,
+    variables?: undefined,
+    options?: LiveOptions,
+  ): AsyncIterableIterator<Data>;
+  live<Data, Variables extends object>(
+    document: Document<Data, Variables>,
+    variables: NoInfer<Variables>,
+    options?: LiveOptions,
+  ): AsyncIterableIterator<Data>;
+}
+
+const endpointOf = ({
+  url,
+  headers = {},
+  previewToken,
+  ...options
+}: ClientOptions): Endpoint => ({
+  url: previewToken ? url.replace(/\/graphql\/?$/, "/preview/graphql") : url,
+  // Looked up each time: tests put another one in its place.
+  fetch: options.fetch ?? ((...args) => fetch(...args)),
+  headers: previewToken
+    ? { ...headers, authorization: `Bearer ${previewToken}` }
+    : headers,
+  isPrivate: previewToken !== undefined,
+});
+
+/** A client of a Bodywork gateway. */
+export const createClient = (options: ClientOptions): Client => {
+  const endpoint = endpointOf(options);
+  const { retries = 2 } = options;
+  return {
+    async query(
+      document: Document<unknown, never>,
+      variables: object = {},
+      { signal, ...query }: QueryOptions = {},
+    ) {
+      const operation = operationOf(document);
+      const timeoutMs = query.timeoutMs ?? options.timeoutMs ?? 10_000;
+      return (await withRetries(
+        () => askInTime(endpoint, operation, variables, timeoutMs, signal),
+        retries,
+        timeoutMs,
+        signal,
+      )) as never;
+    },
+    live: (
+      document: Document<unknown, never>,
+      variables: object = {},
+      live: LiveOptions = {},
+    ) =>
+      liveAnswers(
+        endpoint,
+        operationOf(document),
+        variables,
+        live,
+      ) as AsyncIterableIterator<never>,
+  };
+};

@@ -1,0 +1,50 @@
+import type {
+  DocumentTypeDecoration,
+  TypedDocumentNode,
+} from "@graphql-typed-document-node/core";
+
+/** An operation of this package: for Apollo Client and urql a document like any other, and it knows its hash. */
+export interface PersistedDocument<Data, Variables> extends TypedDocumentNode<
+  Data,
+  Variables
+> {
+  readonly __meta__: { readonly hash: string };
+}
+
+/** What of a document says what to send: it holds its text, or is its text. */
+interface Readable {
+  readonly loc?: { readonly source?: { readonly body?: string } };
+  readonly __meta__?: { readonly hash?: unknown };
+}
+
+/** What is sent of a document. */
+export interface Operation {
+  readonly text: string;
+  readonly name: string | undefined;
+  /** SHA-256 of the text; undefined where nobody has said it. */
+  readonly hash: string | undefined;
+}
+
+/** The name of the operation that a text begins with. */
+const NAME = /^(?:[\s,]|#.*)*query\s+(\w+)/;
+const SHA_256 = /^[\da-f]{64}$/;
+
+/**
+ * @param document one that holds its text, or a `TypedDocumentString` of the client preset
+ * @throws TypeError for a document that nothing can be sent of
+ */
+export const operationOf = <Data, Variables>(
+  document: DocumentTypeDecoration<Data, Variables>,
+): Operation => {
+  const { loc, __meta__ } = document as Readable;
+  const text =
+    document instanceof String ? document.toString() : loc?.source?.body;
+  if (!text)
+    throw new TypeError("This document has no text in `loc.source.body`.");
+  const hash = String(__meta__?.hash);
+  return {
+    text,
+    name: NAME.exec(text)?.[1],
+    hash: SHA_256.test(hash) ? hash : undefined,
+  };
+};

@@ -1,0 +1,10 @@
+export {
+  type Client,
+  type ClientOptions,
+  type QueryOptions,
+  createClient,
+} from "./client";
+export type { LiveOptions } from "./live";
+export type { PersistedDocument } from "./document";
+export { BodyworkError, type GraphQLAnswerError } from "./errors";
+export type { ResultOf, VariablesOf } from "@graphql-typed-document-node/core";

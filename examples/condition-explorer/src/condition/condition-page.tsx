@@ -1,0 +1,36 @@
+import { ConditionPageDocument } from "@bodywork/client/documents";
+import { client } from "../data/client";
+import { useLiveAnswer } from "../data/use-live-answer";
+import { Problem } from "../parts/problem";
+import { Skeleton } from "../parts/skeleton";
+import { useWords } from "../words/context";
+import { ConditionArticle } from "./condition-article";
+import { LiveNote } from "./live-note";
+import { NotFound } from "./not-found";
+
+/** One condition, as the editors have published it at this moment. */
+export const ConditionPage = ({ slug }: { readonly slug: string }) => {
+  const { language } = useWords();
+  const { data, updates, error, retry } = useLiveAnswer(
+    `condition ${language} ${slug}`,
+    (signal) =>
+      client.live(
+        ConditionPageDocument,
+        { slug, locale: language },
+        { signal },
+      ),
+  );
+  return (
+    <main id="content" tabIndex={-1}>
+      {!data && error === null && <Skeleton cards={4} />}
+      {!data && error !== null && <Problem error={error} retry={retry} />}
+      {data?.condition && (
+        <ConditionArticle condition={data.condition} general={data} />
+      )}
+      {data && !data.condition && <NotFound />}
+      {data && (
+        <LiveNote updates={updates} isLost={error !== null} retry={retry} />
+      )}
+    </main>
+  );
+};

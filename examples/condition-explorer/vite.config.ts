@@ -1,0 +1,16 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  // Addresses in the built page are relative, so that it works in any folder.
+  base: "./",
+  plugins: [react()],
+  build: {
+    target: "es2022",
+    // What is inlined as `data:` needs a weaker content security policy.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: { "/graphql": "http://localhost:4000" },
+  },
+});
