@@ -71,7 +71,7 @@ export class LiveQueries {
     this.#mostConnections = mostConnections;
     this.#patienceMs = patienceMs;
     this.#renewal = new Renewal(this.#slices, log);
-    this.#heartbeat = setInterval(() => this.#tick(), heartbeatMs);
+    this.#heartbeat = setInterval(() => this.#tick(), heartbeatMs).unref();
   }
 
   get figures(): LiveFigures {
