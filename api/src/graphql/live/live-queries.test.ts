@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createClient } from "graphql-sse";
 import { aDocument } from "../../content/test-documents";
 import { until } from "../../test-until";
@@ -558,6 +559,24 @@ describe("what a client accepts", () => {
     expect(await listener.after(1)).toHaveLength(1);
     content.publish(technique("thai", "Changed"));
     expect(await listener.after(2)).toHaveLength(2);
+  });
+
+  it("may be asked by a browser's own EventSource, for a document that is known by its hash", async () => {
+    const { query } = QUERY;
+    const hash = createHash("sha256").update(query).digest("hex");
+    await server.close();
+    await serve({ manifest: new Map([[hash, query]]) });
+    const extensions = JSON.stringify({
+      persistedQuery: { version: 1, sha256Hash: hash },
+    });
+    const response = await fetch(
+      `${server.url}/graphql?extensions=${encodeURIComponent(extensions)}`,
+      { headers: { accept: "text/event-stream" } },
+    );
+    const { value } = (await response.body?.getReader().read()) ?? {};
+    expect(response.headers.get("content-type")).toContain("event-stream");
+    expect(Buffer.from(value ?? []).toString()).toMatch(/^retry: /);
+    expect(figures().connections).toBe(1);
   });
 
   it("nothing is opened for a HEAD", async () => {
