@@ -48,3 +48,7 @@ export const operationOf = <Data, Variables>(
     hash: SHA_256.test(hash) ? hash : undefined,
   };
 };
+
+/** The hash of a document, for clients that ask for a function to find it. */
+export const hashOf = (document: object): string =>
+  operationOf(document).hash ?? "";
