@@ -21,6 +21,7 @@ import {
   mapExchange,
 } from "@urql/core";
 import { Cms } from "./support/cms";
+import { Consumer, PRINTED_SCHEMA } from "./support/consumer";
 import { environment } from "./support/environment";
 import { Gateway } from "./support/gateway";
 import { freePort } from "./support/ports";
@@ -70,7 +71,7 @@ const FOUND = {
   techniques: ["Therapeutic massage (mixed methods)", "Myofascial release"],
 };
 
-describe("a front end with the client package", () => {
+describe("a front end", () => {
   let cms: Cms;
   let gateway: Gateway;
   /** Answers the named operations, and nothing else. */
@@ -249,5 +250,32 @@ describe("a front end with the client package", () => {
     await expect(
       client.query(written("{ techniques { totalCount } }"), {}),
     ).rejects.toMatchObject({ code: "QUERY_NOT_IN_SAFELIST", status: 403 });
+  });
+
+  describe("that generates its own types", () => {
+    const fromPrinted = new Consumer();
+    const fromGateway = new Consumer();
+
+    beforeAll(async () => {
+      await fromPrinted.generate(PRINTED_SCHEMA);
+      await fromGateway.generate(urlOf(gateway));
+    });
+    afterAll(() => {
+      fromPrinted.remove();
+      fromGateway.remove();
+    });
+
+    it("compiles under strict settings with the schema of the repository", () => {
+      expect(fromPrinted.compile()).toBe("");
+    });
+
+    it("compiles under strict settings with the schema of the running gateway", () => {
+      expect(fromGateway.compile()).toBe("");
+    });
+
+    it("gets the same from both", () => {
+      expect(Object.keys(fromGateway.generated)).toContain("graphql.ts");
+      expect(fromGateway.generated).toEqual(fromPrinted.generated);
+    });
   });
 });

@@ -10,21 +10,23 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { generate } from "@graphql-codegen/cli";
-import { Cms } from "./support/cms";
-import { environment } from "./support/environment";
-import { Gateway } from "./support/gateway";
-import config from "./fixtures/consumer/codegen";
+import config from "../fixtures/consumer/codegen";
 
-const ROOT = path.resolve(__dirname, "..");
-const PRINTED = path.join(ROOT, "schema/__generated__/schema.graphql");
+const ROOT = path.resolve(__dirname, "../..");
 const TSC = path.join(ROOT, "node_modules/typescript/bin/tsc");
 
+/** What the repository says of the schema. */
+export const PRINTED_SCHEMA = path.join(
+  ROOT,
+  "schema/__generated__/schema.graphql",
+);
+
 /** The front end of somebody else: it knows the schema, and has the client installed. */
-class Consumer {
+export class Consumer {
   readonly folder = mkdtempSync(path.join(tmpdir(), "bodywork-consumer-"));
 
   constructor() {
-    cpSync(path.join(__dirname, "fixtures/consumer"), this.folder, {
+    cpSync(path.join(__dirname, "../fixtures/consumer"), this.folder, {
       recursive: true,
     });
     symlinkSync(
@@ -66,39 +68,3 @@ class Consumer {
     rmSync(this.folder, { recursive: true });
   }
 }
-
-describe("a front end that generates its own types", () => {
-  let cms: Cms;
-  let gateway: Gateway;
-  let fromPrinted: Consumer;
-  let fromGateway: Consumer;
-
-  beforeAll(async () => {
-    const settings = await environment();
-    cms = await Cms.start(settings);
-    gateway = await Gateway.start(settings);
-    fromPrinted = new Consumer();
-    fromGateway = new Consumer();
-    await fromPrinted.generate(PRINTED);
-    await fromGateway.generate(`${gateway.url}/graphql`);
-  });
-  afterAll(async () => {
-    fromPrinted.remove();
-    fromGateway.remove();
-    await gateway.stop();
-    await cms.stop();
-  });
-
-  it("compiles under the strictest settings with the schema of the repository", () => {
-    expect(fromPrinted.compile()).toBe("");
-  });
-
-  it("compiles under the strictest settings with the schema of the running gateway", () => {
-    expect(fromGateway.compile()).toBe("");
-  });
-
-  it("gets the same from both", () => {
-    expect(Object.keys(fromGateway.generated)).toContain("graphql.ts");
-    expect(fromGateway.generated).toEqual(fromPrinted.generated);
-  });
-});
