@@ -22,6 +22,7 @@ import { describeAnswers } from "./http/metrics-answers";
 import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { createServer } from "./http/server";
+import { referenceRoutes } from "./reference/routes";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
 export interface GatewayParts {
@@ -81,11 +82,17 @@ export const createGateway = async (
   let lane: Lane | null = null;
   const app = await createServer(log, () => lane);
   const count = addMetrics(app, registry);
-  if (!config.safelistOnly) await addExplorer(app);
-  await app.register(frontPage({ hasExplorer: !config.safelistOnly }));
+  const isClosed = config.safelistOnly;
+  if (!isClosed) await addExplorer(app);
+  const schema = createSchema();
+  const schemaIsPublic = config.introspection && !isClosed;
+  await app.register(
+    frontPage({ publicUrl: config.url, schemaIsPublic, isClosed }),
+  );
+  if (schemaIsPublic) await app.register(referenceRoutes(schema));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const graphql = await createGraphQLService({
-    schema: createSchema(),
+    schema,
     state,
     lag: () => follower.lag,
     answers,

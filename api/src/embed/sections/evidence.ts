@@ -1,4 +1,4 @@
-import { type Html, html, raw } from "../html";
+import { type Html, html, raw } from "../../http/html";
 import type { EmbedView, EvidenceView, FindingView } from "../view";
 import type { Certainty, Hedged } from "../words";
 import {
