@@ -3013,6 +3013,63 @@ export type CitationFragment = {
   readonly retracted: boolean;
 };
 
+export type ConditionWithEvidenceQueryVariables = Exact<{
+  slug?: InputMaybe<Scalars["String"]["input"]>;
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type ConditionWithEvidenceQuery = {
+  readonly condition?: {
+    readonly __typename: "Condition";
+    readonly name: string;
+    readonly redFlags: ReadonlyArray<{
+      readonly __typename: "RedFlag";
+      readonly level: RedFlagLevel;
+      readonly sign: string;
+    }>;
+    readonly indications: {
+      readonly __typename: "IndicationConnection";
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Indication";
+        readonly direction: Direction;
+        readonly certainty: Certainty;
+        readonly strength: Strength;
+        readonly note: {
+          readonly __typename: "RichText";
+          readonly text: string;
+        };
+        readonly sources: ReadonlyArray<{
+          readonly __typename: "Source";
+          readonly title: string;
+          readonly doi?: string | null;
+        }>;
+        readonly technique: {
+          readonly __typename: "Technique";
+          readonly slug: string;
+          readonly name: string;
+          readonly contraindications: {
+            readonly __typename: "ContraindicationConnection";
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Contraindication";
+              readonly name: string;
+              readonly kind: ContraindicationKind;
+            }>;
+          };
+          readonly therapistProfiles: {
+            readonly __typename: "TherapistProfileConnection";
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "TherapistProfile";
+              readonly name: string;
+            }>;
+          };
+        };
+      }>;
+    };
+  } | null;
+};
+
 export type SearchSuggestionsQueryVariables = Exact<{
   query: Scalars["String"]["input"];
   locale?: InputMaybe<Scalars["Locale"]["input"]>;
@@ -3197,6 +3254,21 @@ export type TechniqueNameQuery = {
   } | null;
 };
 
+export type TechniquesForConditionQueryVariables = Exact<{
+  slug?: InputMaybe<Scalars["String"]["input"]>;
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type TechniquesForConditionQuery = {
+  readonly techniques: {
+    readonly __typename: "TechniqueConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Technique";
+      readonly name: string;
+    }>;
+  };
+};
+
 export type TherapistPlacesQueryVariables = Exact<{
   locale?: InputMaybe<Scalars["Locale"]["input"]>;
 }>;
@@ -3259,78 +3331,6 @@ export type TherapistsNearQuery = {
           }>;
         };
       };
-    }>;
-  };
-};
-
-export type ConditionWithEvidenceQueryVariables = Exact<{
-  slug?: InputMaybe<Scalars["String"]["input"]>;
-  locale?: InputMaybe<Scalars["Locale"]["input"]>;
-}>;
-
-export type ConditionWithEvidenceQuery = {
-  readonly condition?: {
-    readonly __typename: "Condition";
-    readonly name: string;
-    readonly redFlags: ReadonlyArray<{
-      readonly __typename: "RedFlag";
-      readonly level: RedFlagLevel;
-      readonly sign: string;
-    }>;
-    readonly indications: {
-      readonly __typename: "IndicationConnection";
-      readonly totalCount: number;
-      readonly nodes: ReadonlyArray<{
-        readonly __typename: "Indication";
-        readonly direction: Direction;
-        readonly certainty: Certainty;
-        readonly strength: Strength;
-        readonly note: {
-          readonly __typename: "RichText";
-          readonly text: string;
-        };
-        readonly sources: ReadonlyArray<{
-          readonly __typename: "Source";
-          readonly title: string;
-          readonly doi?: string | null;
-        }>;
-        readonly technique: {
-          readonly __typename: "Technique";
-          readonly slug: string;
-          readonly name: string;
-          readonly contraindications: {
-            readonly __typename: "ContraindicationConnection";
-            readonly nodes: ReadonlyArray<{
-              readonly __typename: "Contraindication";
-              readonly name: string;
-              readonly kind: ContraindicationKind;
-            }>;
-          };
-          readonly therapistProfiles: {
-            readonly __typename: "TherapistProfileConnection";
-            readonly totalCount: number;
-            readonly nodes: ReadonlyArray<{
-              readonly __typename: "TherapistProfile";
-              readonly name: string;
-            }>;
-          };
-        };
-      }>;
-    };
-  } | null;
-};
-
-export type TechniquesForConditionQueryVariables = Exact<{
-  slug?: InputMaybe<Scalars["String"]["input"]>;
-  locale?: InputMaybe<Scalars["Locale"]["input"]>;
-}>;
-
-export type TechniquesForConditionQuery = {
-  readonly techniques: {
-    readonly __typename: "TechniqueConnection";
-    readonly nodes: ReadonlyArray<{
-      readonly __typename: "Technique";
-      readonly name: string;
     }>;
   };
 };
