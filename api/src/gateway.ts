@@ -13,6 +13,7 @@ import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
 import { createGraphQLService } from "./graphql/service";
 import { Answers } from "./http/answers";
+import { addExample } from "./http/example";
 import { addExplorer } from "./http/explorer";
 import { type Lane, fastLane } from "./http/fast-lane";
 import { frontPage } from "./http/front-page";
@@ -80,6 +81,7 @@ export const createGateway = async (
   const app = await createServer(log, () => lane);
   const count = addMetrics(app, registry);
   await addExplorer(app);
+  await addExample(app);
   await app.register(frontPage);
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const graphql = await createGraphQLService({

@@ -19,6 +19,7 @@ const page = `<!doctype html>
       <p>Structured knowledge about therapeutic massage: which techniques help in which conditions, and how surely.</p>
       <ul>
         <li><a href="/graphql">GraphQL explorer</a>: the whole graph, with its documentation</li>
+        <li><a href="/examples/condition-explorer/">What helps my condition?</a>: an example front end</li>
         <li><a href="/embed/condition/fibromyalgia">An embed</a>: fibromyalgia, as partner sites show it
           (<a href="/embed/condition/fibromyalgia?locale=es" hreflang="es" lang="es">en español</a>)</li>
         <li><a href="/embed/technique/swedish-massage">Another</a>: Swedish massage</li>

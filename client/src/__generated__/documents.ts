@@ -2490,7 +2490,7 @@ export type ConditionListQuery = {
       readonly values: ReadonlyArray<{
         readonly __typename: "FacetValue";
         readonly value: string;
-        readonly label?: string | null;
+        readonly label: string | null;
         readonly count: number;
       }>;
     }>;
@@ -2503,7 +2503,7 @@ export type ConditionPageQueryVariables = Exact<{
 }>;
 
 export type ConditionPageQuery = {
-  readonly condition?: {
+  readonly condition: {
     readonly __typename: "Condition";
     readonly id: string;
     readonly locale: string;
@@ -2524,13 +2524,13 @@ export type ConditionPageQuery = {
       readonly id: string;
       readonly locale: string;
       readonly title: string;
-      readonly authors?: string | null;
-      readonly year?: number | null;
-      readonly publisher?: string | null;
+      readonly authors: string | null;
+      readonly year: number | null;
+      readonly publisher: string | null;
       readonly kind: SourceKind;
-      readonly doi?: string | null;
-      readonly pmid?: string | null;
-      readonly url?: string | null;
+      readonly doi: string | null;
+      readonly pmid: string | null;
+      readonly url: string | null;
       readonly retracted: boolean;
     }>;
     readonly contraindications: {
@@ -2551,13 +2551,13 @@ export type ConditionPageQuery = {
           readonly id: string;
           readonly locale: string;
           readonly title: string;
-          readonly authors?: string | null;
-          readonly year?: number | null;
-          readonly publisher?: string | null;
+          readonly authors: string | null;
+          readonly year: number | null;
+          readonly publisher: string | null;
           readonly kind: SourceKind;
-          readonly doi?: string | null;
-          readonly pmid?: string | null;
-          readonly url?: string | null;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly url: string | null;
           readonly retracted: boolean;
         }>;
       }>;
@@ -2606,13 +2606,13 @@ export type ConditionPageQuery = {
                 readonly id: string;
                 readonly locale: string;
                 readonly title: string;
-                readonly authors?: string | null;
-                readonly year?: number | null;
-                readonly publisher?: string | null;
+                readonly authors: string | null;
+                readonly year: number | null;
+                readonly publisher: string | null;
                 readonly kind: SourceKind;
-                readonly doi?: string | null;
-                readonly pmid?: string | null;
-                readonly url?: string | null;
+                readonly doi: string | null;
+                readonly pmid: string | null;
+                readonly url: string | null;
                 readonly retracted: boolean;
               }>;
             }>;
@@ -2634,13 +2634,13 @@ export type ConditionPageQuery = {
                 readonly id: string;
                 readonly locale: string;
                 readonly title: string;
-                readonly authors?: string | null;
-                readonly year?: number | null;
-                readonly publisher?: string | null;
+                readonly authors: string | null;
+                readonly year: number | null;
+                readonly publisher: string | null;
                 readonly kind: SourceKind;
-                readonly doi?: string | null;
-                readonly pmid?: string | null;
-                readonly url?: string | null;
+                readonly doi: string | null;
+                readonly pmid: string | null;
+                readonly url: string | null;
                 readonly retracted: boolean;
               }>;
             }>;
@@ -2651,7 +2651,7 @@ export type ConditionPageQuery = {
           readonly id: string;
           readonly locale: string;
           readonly isFallback: boolean;
-          readonly scope?: string | null;
+          readonly scope: string | null;
           readonly direction: Direction;
           readonly certainty: Certainty;
           readonly certaintyBasis: CertaintyBasis;
@@ -2660,28 +2660,28 @@ export type ConditionPageQuery = {
             readonly __typename: "RichText";
             readonly html: string;
           };
-          readonly dose?: {
+          readonly dose: {
             readonly __typename: "Dose";
-            readonly text?: string | null;
-            readonly minutes?: {
+            readonly text: string | null;
+            readonly minutes: {
               readonly __typename: "Range";
-              readonly min?: number | null;
-              readonly max?: number | null;
+              readonly min: number | null;
+              readonly max: number | null;
             } | null;
-            readonly sessionsPerWeek?: {
+            readonly sessionsPerWeek: {
               readonly __typename: "Range";
-              readonly min?: number | null;
-              readonly max?: number | null;
+              readonly min: number | null;
+              readonly max: number | null;
             } | null;
-            readonly weeks?: {
+            readonly weeks: {
               readonly __typename: "Range";
-              readonly min?: number | null;
-              readonly max?: number | null;
+              readonly min: number | null;
+              readonly max: number | null;
             } | null;
-            readonly sessionsTotal?: {
+            readonly sessionsTotal: {
               readonly __typename: "Range";
-              readonly min?: number | null;
-              readonly max?: number | null;
+              readonly min: number | null;
+              readonly max: number | null;
             } | null;
           } | null;
           readonly sources: ReadonlyArray<{
@@ -2689,18 +2689,18 @@ export type ConditionPageQuery = {
             readonly id: string;
             readonly locale: string;
             readonly title: string;
-            readonly authors?: string | null;
-            readonly year?: number | null;
-            readonly publisher?: string | null;
+            readonly authors: string | null;
+            readonly year: number | null;
+            readonly publisher: string | null;
             readonly kind: SourceKind;
-            readonly doi?: string | null;
-            readonly pmid?: string | null;
-            readonly url?: string | null;
+            readonly doi: string | null;
+            readonly pmid: string | null;
+            readonly url: string | null;
             readonly retracted: boolean;
           }>;
           readonly review: {
             readonly __typename: "Review";
-            readonly lastReviewedAt?: string | null;
+            readonly lastReviewedAt: string | null;
           };
         }>;
       }>;
@@ -2725,13 +2725,13 @@ export type ConditionPageQuery = {
           readonly id: string;
           readonly locale: string;
           readonly title: string;
-          readonly authors?: string | null;
-          readonly year?: number | null;
-          readonly publisher?: string | null;
+          readonly authors: string | null;
+          readonly year: number | null;
+          readonly publisher: string | null;
           readonly kind: SourceKind;
-          readonly doi?: string | null;
-          readonly pmid?: string | null;
-          readonly url?: string | null;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly url: string | null;
           readonly retracted: boolean;
         }>;
       }>;
@@ -2753,22 +2753,22 @@ export type ConditionPageQuery = {
           readonly id: string;
           readonly locale: string;
           readonly title: string;
-          readonly authors?: string | null;
-          readonly year?: number | null;
-          readonly publisher?: string | null;
+          readonly authors: string | null;
+          readonly year: number | null;
+          readonly publisher: string | null;
           readonly kind: SourceKind;
-          readonly doi?: string | null;
-          readonly pmid?: string | null;
-          readonly url?: string | null;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly url: string | null;
           readonly retracted: boolean;
         }>;
       }>;
     };
     readonly review: {
       readonly __typename: "Review";
-      readonly lastReviewedAt?: string | null;
-      readonly nextReviewDue?: string | null;
-      readonly reviewedBy?: {
+      readonly lastReviewedAt: string | null;
+      readonly nextReviewDue: string | null;
+      readonly reviewedBy: {
         readonly __typename: "Reviewer";
         readonly name: string;
       } | null;
@@ -2792,13 +2792,13 @@ export type ConditionPageQuery = {
         readonly id: string;
         readonly locale: string;
         readonly title: string;
-        readonly authors?: string | null;
-        readonly year?: number | null;
-        readonly publisher?: string | null;
+        readonly authors: string | null;
+        readonly year: number | null;
+        readonly publisher: string | null;
         readonly kind: SourceKind;
-        readonly doi?: string | null;
-        readonly pmid?: string | null;
-        readonly url?: string | null;
+        readonly doi: string | null;
+        readonly pmid: string | null;
+        readonly url: string | null;
         readonly retracted: boolean;
       }>;
     }>;
@@ -2823,13 +2823,13 @@ export type ConditionPageQuery = {
         readonly id: string;
         readonly locale: string;
         readonly title: string;
-        readonly authors?: string | null;
-        readonly year?: number | null;
-        readonly publisher?: string | null;
+        readonly authors: string | null;
+        readonly year: number | null;
+        readonly publisher: string | null;
         readonly kind: SourceKind;
-        readonly doi?: string | null;
-        readonly pmid?: string | null;
-        readonly url?: string | null;
+        readonly doi: string | null;
+        readonly pmid: string | null;
+        readonly url: string | null;
         readonly retracted: boolean;
       }>;
     }>;
@@ -2851,13 +2851,13 @@ export type ConditionPageQuery = {
         readonly id: string;
         readonly locale: string;
         readonly title: string;
-        readonly authors?: string | null;
-        readonly year?: number | null;
-        readonly publisher?: string | null;
+        readonly authors: string | null;
+        readonly year: number | null;
+        readonly publisher: string | null;
         readonly kind: SourceKind;
-        readonly doi?: string | null;
-        readonly pmid?: string | null;
-        readonly url?: string | null;
+        readonly doi: string | null;
+        readonly pmid: string | null;
+        readonly url: string | null;
         readonly retracted: boolean;
       }>;
     }>;
@@ -2880,13 +2880,13 @@ export type SafetyNoteFragment = {
     readonly id: string;
     readonly locale: string;
     readonly title: string;
-    readonly authors?: string | null;
-    readonly year?: number | null;
-    readonly publisher?: string | null;
+    readonly authors: string | null;
+    readonly year: number | null;
+    readonly publisher: string | null;
     readonly kind: SourceKind;
-    readonly doi?: string | null;
-    readonly pmid?: string | null;
-    readonly url?: string | null;
+    readonly doi: string | null;
+    readonly pmid: string | null;
+    readonly url: string | null;
     readonly retracted: boolean;
   }>;
 };
@@ -2896,34 +2896,34 @@ export type FindingFragment = {
   readonly id: string;
   readonly locale: string;
   readonly isFallback: boolean;
-  readonly scope?: string | null;
+  readonly scope: string | null;
   readonly direction: Direction;
   readonly certainty: Certainty;
   readonly certaintyBasis: CertaintyBasis;
   readonly strength: Strength;
   readonly note: { readonly __typename: "RichText"; readonly html: string };
-  readonly dose?: {
+  readonly dose: {
     readonly __typename: "Dose";
-    readonly text?: string | null;
-    readonly minutes?: {
+    readonly text: string | null;
+    readonly minutes: {
       readonly __typename: "Range";
-      readonly min?: number | null;
-      readonly max?: number | null;
+      readonly min: number | null;
+      readonly max: number | null;
     } | null;
-    readonly sessionsPerWeek?: {
+    readonly sessionsPerWeek: {
       readonly __typename: "Range";
-      readonly min?: number | null;
-      readonly max?: number | null;
+      readonly min: number | null;
+      readonly max: number | null;
     } | null;
-    readonly weeks?: {
+    readonly weeks: {
       readonly __typename: "Range";
-      readonly min?: number | null;
-      readonly max?: number | null;
+      readonly min: number | null;
+      readonly max: number | null;
     } | null;
-    readonly sessionsTotal?: {
+    readonly sessionsTotal: {
       readonly __typename: "Range";
-      readonly min?: number | null;
-      readonly max?: number | null;
+      readonly min: number | null;
+      readonly max: number | null;
     } | null;
   } | null;
   readonly sources: ReadonlyArray<{
@@ -2931,18 +2931,18 @@ export type FindingFragment = {
     readonly id: string;
     readonly locale: string;
     readonly title: string;
-    readonly authors?: string | null;
-    readonly year?: number | null;
-    readonly publisher?: string | null;
+    readonly authors: string | null;
+    readonly year: number | null;
+    readonly publisher: string | null;
     readonly kind: SourceKind;
-    readonly doi?: string | null;
-    readonly pmid?: string | null;
-    readonly url?: string | null;
+    readonly doi: string | null;
+    readonly pmid: string | null;
+    readonly url: string | null;
     readonly retracted: boolean;
   }>;
   readonly review: {
     readonly __typename: "Review";
-    readonly lastReviewedAt?: string | null;
+    readonly lastReviewedAt: string | null;
   };
 };
 
@@ -2964,13 +2964,13 @@ export type CheckedMythFragment = {
     readonly id: string;
     readonly locale: string;
     readonly title: string;
-    readonly authors?: string | null;
-    readonly year?: number | null;
-    readonly publisher?: string | null;
+    readonly authors: string | null;
+    readonly year: number | null;
+    readonly publisher: string | null;
     readonly kind: SourceKind;
-    readonly doi?: string | null;
-    readonly pmid?: string | null;
-    readonly url?: string | null;
+    readonly doi: string | null;
+    readonly pmid: string | null;
+    readonly url: string | null;
     readonly retracted: boolean;
   }>;
 };
@@ -2987,13 +2987,13 @@ export type AnsweredQuestionFragment = {
     readonly id: string;
     readonly locale: string;
     readonly title: string;
-    readonly authors?: string | null;
-    readonly year?: number | null;
-    readonly publisher?: string | null;
+    readonly authors: string | null;
+    readonly year: number | null;
+    readonly publisher: string | null;
     readonly kind: SourceKind;
-    readonly doi?: string | null;
-    readonly pmid?: string | null;
-    readonly url?: string | null;
+    readonly doi: string | null;
+    readonly pmid: string | null;
+    readonly url: string | null;
     readonly retracted: boolean;
   }>;
 };
@@ -3003,13 +3003,13 @@ export type CitationFragment = {
   readonly id: string;
   readonly locale: string;
   readonly title: string;
-  readonly authors?: string | null;
-  readonly year?: number | null;
-  readonly publisher?: string | null;
+  readonly authors: string | null;
+  readonly year: number | null;
+  readonly publisher: string | null;
   readonly kind: SourceKind;
-  readonly doi?: string | null;
-  readonly pmid?: string | null;
-  readonly url?: string | null;
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly url: string | null;
   readonly retracted: boolean;
 };
 
@@ -3019,7 +3019,7 @@ export type ConditionWithEvidenceQueryVariables = Exact<{
 }>;
 
 export type ConditionWithEvidenceQuery = {
-  readonly condition?: {
+  readonly condition: {
     readonly __typename: "Condition";
     readonly name: string;
     readonly redFlags: ReadonlyArray<{
@@ -3042,7 +3042,7 @@ export type ConditionWithEvidenceQuery = {
         readonly sources: ReadonlyArray<{
           readonly __typename: "Source";
           readonly title: string;
-          readonly doi?: string | null;
+          readonly doi: string | null;
         }>;
         readonly technique: {
           readonly __typename: "Technique";
@@ -3067,20 +3067,6 @@ export type ConditionWithEvidenceQuery = {
         };
       }>;
     };
-  } | null;
-};
-
-export type TechniqueNameQueryVariables = Exact<{
-  slug: Scalars["String"]["input"];
-  locale?: InputMaybe<Scalars["Locale"]["input"]>;
-}>;
-
-export type TechniqueNameQuery = {
-  readonly technique?: {
-    readonly __typename: "Technique";
-    readonly id: string;
-    readonly locale: string;
-    readonly name: string;
   } | null;
 };
 
@@ -3254,6 +3240,35 @@ export type SearchSuggestionsQuery = {
   };
 };
 
+export type TechniqueNameQueryVariables = Exact<{
+  slug: Scalars["String"]["input"];
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type TechniqueNameQuery = {
+  readonly technique: {
+    readonly __typename: "Technique";
+    readonly id: string;
+    readonly locale: string;
+    readonly name: string;
+  } | null;
+};
+
+export type TechniquesForConditionQueryVariables = Exact<{
+  slug?: InputMaybe<Scalars["String"]["input"]>;
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type TechniquesForConditionQuery = {
+  readonly techniques: {
+    readonly __typename: "TechniqueConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Technique";
+      readonly name: string;
+    }>;
+  };
+};
+
 export type TherapistPlacesQueryVariables = Exact<{
   locale?: InputMaybe<Scalars["Locale"]["input"]>;
 }>;
@@ -3266,10 +3281,10 @@ export type TherapistPlacesQuery = {
       readonly location: {
         readonly __typename: "Location";
         readonly city: string;
-        readonly region?: string | null;
+        readonly region: string | null;
         readonly country: string;
-        readonly latitude?: number | null;
-        readonly longitude?: number | null;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
       };
     }>;
   };
@@ -3287,24 +3302,24 @@ export type TherapistsNearQuery = {
     readonly totalCount: number;
     readonly edges: ReadonlyArray<{
       readonly __typename: "TherapistProfileEdge";
-      readonly distanceKm?: number | null;
+      readonly distanceKm: number | null;
       readonly node: {
         readonly __typename: "TherapistProfile";
         readonly id: string;
         readonly locale: string;
         readonly isFallback: boolean;
         readonly name: string;
-        readonly headline?: string | null;
+        readonly headline: string | null;
         readonly sample: boolean;
         readonly languages: ReadonlyArray<string>;
         readonly acceptsNewClients: boolean;
-        readonly bookingUrl?: string | null;
-        readonly website?: string | null;
+        readonly bookingUrl: string | null;
+        readonly website: string | null;
         readonly location: {
           readonly __typename: "Location";
           readonly city: string;
-          readonly region?: string | null;
-          readonly precision?: string | null;
+          readonly region: string | null;
+          readonly precision: string | null;
         };
         readonly techniques: {
           readonly __typename: "TechniqueConnection";
@@ -3316,21 +3331,6 @@ export type TherapistsNearQuery = {
           }>;
         };
       };
-    }>;
-  };
-};
-
-export type TechniquesForConditionQueryVariables = Exact<{
-  slug?: InputMaybe<Scalars["String"]["input"]>;
-  locale?: InputMaybe<Scalars["Locale"]["input"]>;
-}>;
-
-export type TechniquesForConditionQuery = {
-  readonly techniques: {
-    readonly __typename: "TechniqueConnection";
-    readonly nodes: ReadonlyArray<{
-      readonly __typename: "Technique";
-      readonly name: string;
     }>;
   };
 };

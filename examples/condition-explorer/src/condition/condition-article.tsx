@@ -1,3 +1,5 @@
+import { toStart } from "../address/address";
+import { Link } from "../address/link";
 import type { Condition, ConditionPageData } from "../data/types";
 import { ShownIn, langOf } from "../parts/in-language";
 import { useDocumentHead } from "../parts/use-document-head";
@@ -34,6 +36,9 @@ export const ConditionArticle = ({ condition, general }: Props) => {
   return (
     <article className="condition">
       <header className="condition-header">
+        <Link className="back" to={toStart(words.language)}>
+          {words.condition.all}
+        </Link>
         <p className="kicker">{words.category[condition.category]}</p>
         <h1 lang={lang}>{condition.name}</h1>
         <p className="lead" lang={lang}>
@@ -50,7 +55,10 @@ export const ConditionArticle = ({ condition, general }: Props) => {
         <TranslationNote condition={condition} />
         <Review entry={condition} />
       </header>
-      <Contents hasMyths={myths.length > 0} hasQuestions={questions.length > 0} />
+      <Contents
+        hasMyths={myths.length > 0}
+        hasQuestions={questions.length > 0}
+      />
       <div className="condition-body">
         <RedFlags condition={condition} />
         <Contraindications notes={safetyNotesOf(condition, general)} />

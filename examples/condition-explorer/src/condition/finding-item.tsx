@@ -4,7 +4,7 @@ import { RichText } from "../parts/rich-text";
 import { Sources } from "../parts/sources";
 import type { Hedged } from "../words";
 import { useWords } from "../words/context";
-import { CertaintyBadge } from "./certainty-badge";
+import { CertaintyBadge } from "../parts/certainty-badge";
 import { doseInWords } from "./dose-in-words";
 
 /** The less sure, the more careful the verb: “helps” is said of high certainty only. */

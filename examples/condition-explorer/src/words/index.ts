@@ -31,7 +31,5 @@ export const languageName = (tag: string, { language }: Words): string =>
   new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;
 
 /** “a, b and c”. */
-export const listed = (
-  names: readonly string[],
-  { language }: Words,
-): string => new Intl.ListFormat(language).format(names);
+export const listed = (names: readonly string[], { language }: Words): string =>
+  new Intl.ListFormat(language).format(names);
