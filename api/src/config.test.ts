@@ -28,6 +28,7 @@ describe("the settings of the gateway", () => {
       limits: defaultLimits,
       logLevel: "info",
       persistedDocuments: [],
+      safelistOnly: false,
       suggestions: true,
     });
   });
@@ -57,6 +58,7 @@ describe("the settings of the gateway", () => {
         MAX_COST: "100",
         MAX_QUERY_DEPTH: "5",
         PERSISTED_DOCUMENTS: "site/documents.json, /srv/app/documents.json,",
+        SAFELIST_ONLY: "true",
         SUGGESTIONS: "false",
         PATH: "/usr/bin",
       }),
@@ -74,6 +76,7 @@ describe("the settings of the gateway", () => {
         join(ROOT, "site/documents.json"),
         "/srv/app/documents.json",
       ],
+      safelistOnly: true,
       suggestions: false,
     });
   });
@@ -108,6 +111,7 @@ describe("the settings of the gateway", () => {
     ["CMS_URL", "javascript:alert(1)"],
     ["LOG_LEVEL", "loud"],
     ["INTROSPECTION", "yes"],
+    ["SAFELIST_ONLY", "on"],
     ["SUGGESTIONS", "1"],
     ["MAX_COST", "0"],
     ["MAX_QUERY_TOKENS", "1000000"],

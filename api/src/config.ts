@@ -47,6 +47,7 @@ const environment = z.object({
     .enum(["fatal", "error", "warn", "info", "debug", "trace"])
     .default("info"),
   PERSISTED_DOCUMENTS: list.default([]),
+  SAFELIST_ONLY: flag.default(false),
   SUGGESTIONS: flag.default(true),
 });
 
@@ -66,6 +67,8 @@ export interface Config {
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
   /** Files with documents of further front ends. Absolute. */
   readonly persistedDocuments: readonly string[];
+  /** Whether nothing is answered but persisted documents. */
+  readonly safelistOnly: boolean;
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;
 }
@@ -106,6 +109,7 @@ export const parseConfig = (
     persistedDocuments: parsed.data.PERSISTED_DOCUMENTS.map((file) =>
       path.resolve(PROJECT_ROOT, file),
     ),
+    safelistOnly: parsed.data.SAFELIST_ONLY,
     suggestions: parsed.data.SUGGESTIONS,
   });
 };

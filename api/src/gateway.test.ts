@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -9,6 +10,7 @@ import { MemoryFeed, memorySource } from "./feed/test-memory-source";
 import { temporaryFolder } from "./feed/test-temporary-folder";
 import { until } from "./feed/test-until";
 import { type Gateway, createGateway } from "./gateway";
+import { OWN_MANIFEST, readManifests } from "./graphql/manifest";
 
 const folder = temporaryFolder();
 const log = pino({ level: "silent" });
@@ -38,10 +40,13 @@ const asked = async <T>(ask: (up: ChangeSource) => Promise<T>): Promise<T> => {
   return ask(memorySource(cms));
 };
 
-const start = async (): Promise<Gateway> => {
+const start = async (
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Gateway> => {
   const config = parseConfig({
     FEED_TOKEN: "0123456789abcdef0123456789abcdef",
     DATA_DIR: folder(),
+    ...settings,
   });
   gateway = await createGateway(
     { ...config, port: 0 },
@@ -213,6 +218,63 @@ describe("the drafts", () => {
       expect(
         readFileSync(path.join(snapshotFolder(), file), "utf8"),
       ).not.toContain("Half done");
+  });
+});
+
+describe("persisted documents", () => {
+  const HTML = { headers: { accept: "text/html,*/*;q=0.8" } };
+  const OWN = [...readManifests([OWN_MANIFEST]).keys()];
+
+  const byHash = (hash: string): string =>
+    `/graphql?${new URLSearchParams({
+      extensions: JSON.stringify({
+        persistedQuery: { version: 1, sha256Hash: hash },
+      }),
+    }).toString()}`;
+
+  it("of the project are answered by their hashes, to whoever opens the address, too", async () => {
+    const running = await start();
+    await reaches(running, "live");
+    expect(OWN.length).toBeGreaterThan(0);
+    for (const hash of OWN)
+      for (const init of [{}, HTML]) {
+        const response = await get(running, byHash(hash), init);
+        expect(await response.json()).toHaveProperty("data");
+      }
+    const value = await metrics(running);
+    expect(value("bodywork_persisted_documents")).toBe(OWN.length);
+  });
+
+  it("of other front ends are known when a setting says where they are, and stop the start when they are not there", async () => {
+    const text = "{ techniques { nodes { name } } }";
+    const hash = createHash("sha256").update(text).digest("hex");
+    const file = path.join(folder(), "site.json");
+    const settings = { PERSISTED_DOCUMENTS: file };
+    await expect(start(settings)).rejects.toThrow(file);
+    writeFileSync(file, JSON.stringify({ [hash]: text }));
+    const running = await start(settings);
+    await reaches(running, "live");
+    expect(await (await get(running, byHash(hash))).json()).toMatchObject({
+      data: { techniques: { nodes: [{ name: "Swedish" }] } },
+    });
+  });
+
+  it("are all that is answered by a gateway that is closed, and it offers no explorer", async () => {
+    const opened = await start();
+    expect(await (await get(opened, "/")).text()).toContain('href="/graphql"');
+    await stop();
+    const running = await start({ SAFELIST_ONLY: "true" });
+    await reaches(running, "live");
+    expect((await get(running, byHash(OWN[0] ?? ""))).status).toBe(200);
+    const explorer = await get(running, "/graphql", HTML);
+    expect(explorer.status).toBe(403);
+    expect(await explorer.text()).toContain("QUERY_NOT_IN_SAFELIST");
+    expect((await get(running, "/explorer/index.html")).status).toBe(404);
+    expect(await (await get(running, "/")).text()).not.toContain(
+      'href="/graphql"',
+    );
+    const value = await metrics(running);
+    expect(value("bodywork_safelist_refusals_total")).toBe(1);
   });
 });
 

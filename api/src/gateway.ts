@@ -20,6 +20,7 @@ import { frontPage } from "./http/front-page";
 import { healthRoutes } from "./http/health";
 import { addMetrics } from "./http/metrics";
 import { describeAnswers } from "./http/metrics-answers";
+import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { createServer } from "./http/server";
 
@@ -49,6 +50,7 @@ export const createGateway = async (
   config: Config,
   { source, draftSource, log }: GatewayParts,
 ): Promise<Gateway> => {
+  const manifest = readManifests([OWN_MANIFEST, ...config.persistedDocuments]);
   const disk = new DiskSnapshot({
     file: new SnapshotFile(path.join(config.dataDir, "gateway")),
     log,
@@ -80,9 +82,9 @@ export const createGateway = async (
   let lane: Lane | null = null;
   const app = await createServer(log, () => lane);
   const count = addMetrics(app, registry);
-  await addExplorer(app);
+  if (!config.safelistOnly) await addExplorer(app);
   await addExample(app);
-  await app.register(frontPage);
+  await app.register(frontPage({ hasExplorer: !config.safelistOnly }));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const graphql = await createGraphQLService({
     schema: createSchema(),
@@ -92,10 +94,12 @@ export const createGateway = async (
     imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
     limits: config.limits,
     introspection: config.introspection,
-    manifest: readManifests([OWN_MANIFEST, ...config.persistedDocuments]),
+    manifest,
+    safelistOnly: config.safelistOnly,
     suggestions: config.suggestions,
     log,
   });
+  describeDocuments(registry, () => graphql.figures);
   app.addHook("onClose", () => graphql.stop());
   await app.register(graphqlRoutes(graphql));
   lane = fastLane({

@@ -75,6 +75,7 @@ beforeAll(async () => {
     limits: defaultLimits,
     introspection: true,
     manifest: new Map(),
+    safelistOnly: false,
     suggestions: true,
     log,
   });

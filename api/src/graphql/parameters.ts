@@ -10,6 +10,11 @@ export interface Parameters {
   readonly variables: Variables;
   /** Whether nothing is to be executed. */
   readonly isDryRun: boolean;
+  /**
+   * Whether it is a GET by hash that a foreign page could send without asking. That is fine for documents of our own: they are
+   * harmless, and a browser or a cache on the way need not ask first. The texts of strangers are not found by it.
+   */
+  readonly isSimple: boolean;
 }
 
 interface Unchecked {
@@ -58,6 +63,7 @@ const checked = ({
         name: operationName ?? null,
         variables: variables ?? {},
         isDryRun: asksForDryRun(extensions),
+        isSimple: false,
       }
     : null;
 };
@@ -100,16 +106,8 @@ const ofSearch = (search: string): Parameters | null => {
   }
 };
 
-/**
- * Null for anything that is not quite plain: whether that is a fault, and which, Apollo says.
- *
- * @param isOurs whether a hash stands for a text of ours. What a foreign page can have executed by it, anybody may: a browser need not
- * ask first, and the answer can come out of any cache.
- */
-export const parametersOf = (
-  asked: Asked,
-  isOurs: (hash: string) => boolean,
-): Parameters | null => {
+/** Null for anything that is not quite plain: whether that is a fault, and which, Apollo says. */
+export const parametersOf = (asked: Asked): Parameters | null => {
   if (asked.method === "POST") {
     const { body } = asked;
     return isObject(body) ? checked(body) : null;
@@ -117,7 +115,9 @@ export const parametersOf = (
   const parameters = ofSearch(asked.search);
   if (!parameters || isPreflighted(asked)) return parameters;
   const { text, hash } = parameters;
-  return text === null && hash !== null && isOurs(hash) ? parameters : null;
+  return text === null && hash !== null
+    ? { ...parameters, isSimple: true }
+    : null;
 };
 
 /** Operations that need not be parsed any more. */

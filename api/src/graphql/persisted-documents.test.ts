@@ -100,7 +100,6 @@ describe("a persisted document", () => {
     await server.post({ query: OTHERS, extensions: { persistedQuery } });
     expect((await server.get(byHash(OTHERS))).status).toBe(200);
     for (const parameters of [
-      byHash(OTHERS),
       byHash(NAME, { ...SLUG, query: NAME }),
       byHash(NAME, { ...SLUG, query: OTHERS }),
       { query: NAME, ...SLUG },
@@ -112,6 +111,28 @@ describe("a persisted document", () => {
       });
     }
   });
+
+  it.each([
+    ["nobody has registered", false],
+    ["somebody else has registered", true],
+  ])(
+    "is told from one that %s, so that its client knows to send the text",
+    async (_name, isRegistered) => {
+      const persistedQuery = { version: 1, sha256Hash: sha256(OTHERS) };
+      if (isRegistered)
+        await server.post({ query: OTHERS, extensions: { persistedQuery } });
+      const response = await server.get(byHash(OTHERS), {});
+      expect(response.headers.get("cache-control")).toBe("no-store");
+      expect(await response.json()).toEqual({
+        errors: [
+          {
+            message: "PersistedQueryNotFound",
+            extensions: { code: "PERSISTED_QUERY_NOT_FOUND" },
+          },
+        ],
+      });
+    },
+  );
 
   it("is not pushed out by what others send", async () => {
     const padding = "x".repeat(49_900);

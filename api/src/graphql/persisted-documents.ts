@@ -89,13 +89,13 @@ export class PersistedDocuments {
     return this.#byHash.size;
   }
 
-  has(hash: string): boolean {
-    return this.#byHash.has(hash);
-  }
-
   /** Whether a request names one of these by its hash alone. */
   isAskedFor({ text, hash }: Pick<Parameters, "text" | "hash">): boolean {
-    return text === null && hash !== null && this.has(hash);
+    return text === null && hash !== null && this.#byHash.has(hash);
+  }
+
+  hasText(text: string): boolean {
+    return this.#byText.has(text);
   }
 
   find(text: string, name: string | null): Operation | undefined {

@@ -89,7 +89,8 @@ beforeEach(async () => {
     imageUrl: (url) => url,
     limits: defaultLimits,
     introspection: true,
-    manifest: new Map(),
+    manifest: new Map([[hashOf(OURS), OURS]]),
+    safelistOnly: false,
     suggestions: true,
     log,
   });
@@ -143,6 +144,7 @@ const persisted = (text: string) => ({
 const NAME = 'query Name { technique(slug: "swedish") { name } }';
 const PICK =
   "query Pick($slug: String!) { technique(slug: $slug) { name } condition(slug: $slug) { name } }";
+const OURS = "query Ours { techniques { totalCount } }";
 const BOTH = "query A { __typename } query B { contentStatus { phase } }";
 
 /** Everything about a reply that does not differ from one to the next. */
@@ -295,6 +297,31 @@ describe("both ways to the service", () => {
           persistedQuery: { version: 2, sha256Hash: hashOf(NAME) },
         },
       }),
+    ],
+    [
+      "a document of ours by its hash",
+      "/graphql",
+      post({ extensions: persisted(OURS) }),
+    ],
+    [
+      "a document of ours by a plain GET",
+      search({ extensions: persisted(OURS) }),
+      {},
+    ],
+    [
+      "a document of ours, and an operation that it does not have",
+      search({ extensions: persisted(OURS), operationName: "Other" }),
+      {},
+    ],
+    [
+      "a document of ours for a media type that is not there",
+      search({ extensions: persisted(OURS) }),
+      { headers: { accept: "image/png" } },
+    ],
+    [
+      "a hash that is not known by a plain GET",
+      search({ extensions: persisted(NAME) }),
+      {},
     ],
     ["a GET", search({ query: NAME }), { headers: PREFLIGHTED }],
     [

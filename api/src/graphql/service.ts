@@ -10,18 +10,18 @@ import {
   type PublicError,
   answeredWithError,
   errorBody,
-  publicError,
 } from "../http/errors";
 import type { Answered, Asked } from "../http/exchange";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
+import type { DocumentsFigures } from "../http/metrics-documents";
+import { NOT_IN_SAFELIST, refusalBeforeApollo } from "./admission";
 import { type Admitted, createApollo } from "./apollo";
 import { JSON_TYPE, contentTypeFor } from "./content-type";
 import type { GraphQLContext } from "./context";
 import { dryRun } from "./dry-run";
-import { inputRefusal, textRefusal } from "./limits/check";
+import { inputRefusal } from "./limits/check";
 import type { Limits } from "./limits/limits";
 import { overLimit } from "./limits/refusals";
-import { queryTextsIn } from "./limits/texts";
 import type { Manifest } from "./manifest";
 import type { Operation } from "./operation";
 import { Operations } from "./operations";
@@ -42,6 +42,8 @@ export interface GraphQLOptions {
   readonly introspection: boolean;
   /** The documents that are known by their hashes. */
   readonly manifest: Manifest;
+  /** Whether nothing else is answered. */
+  readonly safelistOnly: boolean;
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;
   readonly log: FastifyBaseLogger;
@@ -51,16 +53,12 @@ export interface GraphQLOptions {
 export interface GraphQLService {
   /** A promise only for what was not admitted before, or is not quite plain. */
   respond(asked: Asked): Answered | Promise<Answered>;
+  readonly figures: DocumentsFigures;
   stop(): Promise<void>;
 }
 
 /** What an operation is asked with. */
 type Given = Pick<Parameters, "variables" | "isDryRun">;
-
-const NO_SUCH_OPERATION = publicError(
-  "OPERATION_RESOLUTION_FAILURE",
-  "The document with this hash has no operation of the name given, or has several and none is named.",
-);
 
 const noContentYet = (id: string): Answered => {
   const { status, headers, body } = answeredWithError(NOT_READY, id);
@@ -82,14 +80,15 @@ export const createGraphQLService = async ({
   limits,
   introspection,
   manifest,
+  safelistOnly,
   suggestions,
   log,
 }: GraphQLOptions): Promise<GraphQLService> => {
   const operations = new Operations(schema);
-  const persisted = new PersistedDocuments(schema, manifest, {
-    limits,
-    introspection,
-  });
+  const rules = { limits, introspection };
+  const persisted = new PersistedDocuments(schema, manifest, rules);
+  const admission = { ...rules, persisted, safelistOnly };
+  let refusedBySafelist = 0;
   const apollo = createApollo(schema, suggestions, log);
   await apollo.start();
 
@@ -155,6 +154,10 @@ export const createGraphQLService = async ({
     return answer;
   };
 
+  const operationOf = (parameters: Parameters): Operation | undefined =>
+    findOperation(persisted, parameters) ??
+    (parameters.isSimple ? undefined : findOperation(operations, parameters));
+
   const answeredWith = (
     asked: Asked,
     result: Answer | Unkept,
@@ -163,15 +166,6 @@ export const createGraphQLService = async ({
     result instanceof Answer
       ? sent(result, asked, contentType)
       : sentUnkept(result, contentType, asked.id);
-
-  /** Nobody looks at a text more closely before it is known to be of moderate size. */
-  const tooLarge = (asked: Asked): PublicError | null => {
-    for (const text of queryTextsIn(asked)) {
-      const refusal = textRefusal(text, limits, introspection);
-      if (refusal) return refusal;
-    }
-    return null;
-  };
 
   const askApollo = async (
     asked: Asked,
@@ -223,27 +217,23 @@ export const createGraphQLService = async ({
         const known = answers.recall(asked.text);
         if (known) return sent(known, asked, contentType);
       }
-      const parameters =
-        contentType === null
-          ? null
-          : parametersOf(asked, (hash) => persisted.has(hash));
-      const operation =
-        parameters &&
-        (findOperation(persisted, parameters) ??
-          findOperation(operations, parameters));
-      if (parameters && operation && contentType !== null)
+      const parameters = parametersOf(asked);
+      const operation = parameters && operationOf(parameters);
+      if (operation && contentType !== null)
         return answeredWith(
           asked,
           resultOf(operation, parameters, asked),
           contentType,
         );
-      const refusal =
-        parameters && persisted.isAskedFor(parameters)
-          ? NO_SUCH_OPERATION
-          : tooLarge(asked);
-      return refusal
-        ? sentUnkept(refused(refusal), contentType ?? JSON_TYPE, asked.id)
-        : askApollo(asked, contentType);
+      const refusal = operation
+        ? null
+        : refusalBeforeApollo(asked, parameters, admission);
+      if (!refusal) return askApollo(asked, contentType);
+      if (refusal === NOT_IN_SAFELIST) refusedBySafelist += 1;
+      return sentUnkept(refused(refusal), contentType ?? JSON_TYPE, asked.id);
+    },
+    get figures() {
+      return { persistedDocuments: persisted.count, refusedBySafelist };
     },
     stop: () => apollo.stop(),
   };

@@ -42,6 +42,7 @@ export class TestServer {
       limits: defaultLimits,
       introspection: true,
       manifest: new Map(),
+      safelistOnly: false,
       suggestions: true,
       log,
       ...options,
@@ -75,7 +76,7 @@ export class TestServer {
   }
 
   get(
-    parameters: Readonly<Record<string, string>>,
+    parameters: Record<string, string> | [string, string][],
     headers: Readonly<Record<string, string>> = {
       "apollo-require-preflight": "true",
     },

@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE: refusal,
   PERSISTED_QUERY_NOT_FOUND: { status: 200, fault: "caller" },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, fault: "caller" },
+  QUERY_NOT_IN_SAFELIST: { status: 403, fault: "caller" },
   // Limits: see `graphql/limits`.
   QUERY_TOO_LONG: refusal,
   QUERY_TOO_MANY_TOKENS: refusal,

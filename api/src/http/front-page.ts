@@ -1,6 +1,12 @@
 import type { FastifyPluginCallback } from "fastify";
 
-const page = `<!doctype html>
+const EXPLORER =
+  '<a href="/graphql">GraphQL explorer</a>: the whole graph, with its documentation';
+
+const CLOSED =
+  "GraphQL at <code>/graphql</code>: for the documents of known front ends, by their hash";
+
+const page = (graphql: string): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -18,8 +24,8 @@ const page = `<!doctype html>
       <h1>Bodywork</h1>
       <p>Structured knowledge about therapeutic massage: which techniques help in which conditions, and how surely.</p>
       <ul>
-        <li><a href="/graphql">GraphQL explorer</a>: the whole graph, with its documentation</li>
         <li><a href="/examples/condition-explorer/">What helps my condition?</a>: an example front end</li>
+        <li>${graphql}</li>
         <li><a href="/embed/condition/fibromyalgia">An embed</a>: fibromyalgia, as partner sites show it
           (<a href="/embed/condition/fibromyalgia?locale=es" hreflang="es" lang="es">en español</a>)</li>
         <li><a href="/embed/technique/swedish-massage">Another</a>: Swedish massage</li>
@@ -33,12 +39,15 @@ const page = `<!doctype html>
 `;
 
 /** `/`: says what is here. */
-export const frontPage: FastifyPluginCallback = (app, _options, done) => {
-  app.get("/", (_request, reply) =>
-    reply
-      .type("text/html; charset=utf-8")
-      .header("cache-control", "public, max-age=300")
-      .send(page),
-  );
-  done();
-};
+export const frontPage =
+  ({ hasExplorer }: { readonly hasExplorer: boolean }): FastifyPluginCallback =>
+  (app, _options, done) => {
+    const shown = page(hasExplorer ? EXPLORER : CLOSED);
+    app.get("/", (_request, reply) =>
+      reply
+        .type("text/html; charset=utf-8")
+        .header("cache-control", "public, max-age=300")
+        .send(shown),
+    );
+    done();
+  };
