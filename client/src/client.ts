@@ -26,32 +26,44 @@ export interface QueryOptions {
   readonly timeoutMs?: number | undefined;
 }
 
-/** Variables may be left out exactly when the operation needs none. */
-type Arguments<Variables, Options> =
-  Partial<Variables> extends Variables
-    ? [variables?: Variables, options?: Options]
-    : [variables: Variables, options?: Options];
+/** A document with its types: of this package, or of somebody's own code generator. */
+type Document<Data, Variables> = DocumentTypeDecoration<Data, Variables>;
+
+/** What takes the variables of any operation that needs none: of one that does, these are not the variables. */
+type NoVariables = Record<string, never>;
 
 export interface Client {
   /**
-   * Asks a question.
+   * Asks a question. The variables may be left out when the operation needs none.
    *
    * @throws BodyworkError when there is no data, or not all of it
    */
-  query<Data, Variables>(
-    document: DocumentTypeDecoration<Data, Variables>,
-    ...rest: Arguments<Variables, QueryOptions>
+  query<Data>(
+    document: Document<Data, NoVariables>,
+    variables?: undefined,
+    options?: QueryOptions,
+  ): Promise<Data>;
+  query<Data, Variables extends object>(
+    document: Document<Data, Variables>,
+    variables: NoInfer<Variables>,
+    options?: QueryOptions,
   ): Promise<Data>;
 
   /**
-   * Asks a question and listens: the answer, and a new one after each change of it. Connections that break are made
+   * Asks a question and listens: gives the answer, and a new one after each change of it. Connections that break are made
    * again. It ends with the signal, or when the loop over it is left.
    *
    * @throws BodyworkError, in the loop, when the gateway refuses the question
    */
-  live<Data, Variables>(
-    document: DocumentTypeDecoration<Data, Variables>,
-    ...rest: Arguments<Variables, LiveOptions>
+  live<Data>(
+    document: Document<Data, NoVariables>,
+    variables?: undefined,
+    options?: LiveOptions,
+  ): AsyncIterableIterator<Data>;
+  live<Data, Variables extends object>(
+    document: Document<Data, Variables>,
+    variables: NoInfer<Variables>,
+    options?: LiveOptions,
   ): AsyncIterableIterator<Data>;
 }
 
@@ -75,22 +87,29 @@ export const createClient = (options: ClientOptions): Client => {
   const endpoint = endpointOf(options);
   const { retries = 2 } = options;
   return {
-    async query(document, ...[variables, { signal, ...query } = {}]) {
+    async query(
+      document: Document<unknown, never>,
+      variables: object = {},
+      { signal, ...query }: QueryOptions = {},
+    ) {
       const operation = operationOf(document);
       const timeoutMs = query.timeoutMs ?? options.timeoutMs ?? 10_000;
       return (await withRetries(
-        () =>
-          askInTime(endpoint, operation, variables ?? {}, timeoutMs, signal),
+        () => askInTime(endpoint, operation, variables, timeoutMs, signal),
         retries,
         timeoutMs,
         signal,
       )) as never;
     },
-    live: (document, ...[variables, live = {}]) =>
+    live: (
+      document: Document<unknown, never>,
+      variables: object = {},
+      live: LiveOptions = {},
+    ) =>
       liveAnswers(
         endpoint,
         operationOf(document),
-        variables ?? {},
+        variables,
         live,
       ) as AsyncIterableIterator<never>,
   };

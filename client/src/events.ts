@@ -4,6 +4,8 @@ export interface ServerEvent {
   readonly data: string;
   /** The last one that the stream has named so far. */
   readonly id: string;
+  /** How long the stream has asked to wait before another one is opened. */
+  readonly retryMs: number;
 }
 
 /**
@@ -17,9 +19,15 @@ export const eventReader = (): ((piece: string) => readonly ServerEvent[]) => {
   let name = "";
   let data: string[] = [];
   let id = "";
+  let retryMs = 0;
 
   const endEvent = (): ServerEvent[] => {
-    const event = { name: name || "message", data: data.join("\n"), id };
+    const event = {
+      name: name || "message",
+      data: data.join("\n"),
+      id,
+      retryMs,
+    };
     const isThere = name !== "" || data.length > 0;
     name = "";
     data = [];
@@ -32,6 +40,7 @@ export const eventReader = (): ((piece: string) => readonly ServerEvent[]) => {
     if (field === "event") name = value;
     else if (field === "data") data.push(value);
     else if (field === "id") id = value;
+    else if (field === "retry" && /^\d+$/.test(value)) retryMs = Number(value);
     return [];
   };
 

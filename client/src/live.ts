@@ -14,17 +14,23 @@ export interface LiveOptions {
 
 const STREAM = "text/event-stream";
 
+/** Who takes JSON, too, is refused with the status of the refusal. */
+const ACCEPTED = `${STREAM}, application/json;q=0.9`;
+
 /** The gateway sends something every 15 seconds, if only a comment. */
 const LONGEST_SILENCE_MS = 45_000;
 
 /** A connection that held for so long has not failed; it has ended. */
 const STEADY_MS = 10_000;
 
+/** What ends a stream and need not end the next one. */
+const PASSING = ["INTERNAL_SERVER_ERROR", "LIVE_READER_TOO_SLOW"];
+
 /** Whether to ask again is of no use: the gateway has understood, and said no. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof BodyworkError &&
   !error.isTransient &&
-  error.code !== "INTERNAL_SERVER_ERROR" &&
+  !PASSING.includes(error.code) &&
   Number(error.status) < 500;
 
 /**
@@ -51,7 +57,7 @@ async function* connect(
     const response = await post(endpoint, operation, variables, {
       signal: connection.signal,
       headers: {
-        accept: STREAM,
+        accept: ACCEPTED,
         ...(lastEventId && { "last-event-id": lastEventId }),
       },
     });
@@ -65,9 +71,9 @@ async function* connect(
       );
     }
     onConnection?.(true);
-    for await (const { name, data, id } of eventsOf(body, hear)) {
+    for await (const { name, data, ...event } of eventsOf(body, hear)) {
       if (name === "complete") yield null;
-      if (name === "next") yield { id, data: dataOf(data, response) };
+      if (name === "next") yield { ...event, data: dataOf(data, response) };
     }
   } finally {
     clearTimeout(timer);
@@ -85,10 +91,11 @@ export async function* liveAnswers(
 ): AsyncGenerator<unknown, void> {
   const { signal, onConnection } = options;
   let lastEventId = "";
+  let retryMs = 0;
   let failures = 0;
   while (!signal?.aborted) {
     const connectedAt = Date.now();
-    let retryAfterMs: number | undefined;
+    let waitMs: number | undefined;
     try {
       for await (const answer of connect(
         endpoint,
@@ -98,16 +105,16 @@ export async function* liveAnswers(
         options,
       )) {
         if (!answer) return;
-        lastEventId = answer.id;
+        ({ id: lastEventId, retryMs } = answer);
         yield answer.data;
       }
     } catch (error) {
       if (signal?.aborted) return;
       if (isRefusal(error)) throw error;
-      if (error instanceof BodyworkError) ({ retryAfterMs } = error);
+      if (error instanceof BodyworkError) waitMs = error.retryAfterMs;
     }
     onConnection?.(false);
     failures = Date.now() - connectedAt < STEADY_MS ? failures + 1 : 1;
-    await waitAfter(failures, retryAfterMs, signal);
+    await waitAfter(failures, waitMs ?? retryMs, signal);
   }
 }
