@@ -15,7 +15,7 @@ const imports = (...patterns) => ({
   "no-restricted-imports": ["error", { patterns }],
 });
 
-const FACES = ["graphql", "json-ld", "embed"];
+const FACES = ["graphql", "json-ld", "embed", "reference"];
 
 export default tseslint.config(
   {

@@ -1,5 +1,4 @@
 import { type Server, createServer } from "node:http";
-import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import {
@@ -10,21 +9,14 @@ import {
 import {
   describeInBrowser,
   launchBrowser,
+  overflowOf,
   screenshot,
+  violationsOn,
 } from "./support/browser";
 import { Cms, uid } from "./support/cms";
 import { ADMIN, environment } from "./support/environment";
 import { eventually } from "./support/eventually";
 import { Gateway } from "./support/gateway";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 /** What people see, in a real browser. */
 describeInBrowser("in the browser", () => {
@@ -65,16 +57,6 @@ describeInBrowser("in the browser", () => {
     const failures: string[] = [];
     page.on("pageerror", (error) => failures.push(error.message));
     return { page, foreign, failures };
-  };
-
-  const violationsOn = async (page: Page): Promise<readonly string[]> => {
-    await page.evaluate(AXE);
-    const result = await page.evaluate<AxeResult>(
-      "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-    );
-    return result.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-    );
   };
 
   describe("the admin", () => {
@@ -293,10 +275,7 @@ describeInBrowser("in the browser", () => {
         );
         expect(await page.locator("script").count()).toBe(0);
         expect(await violationsOn(page)).toEqual([]);
-        const overflow = await page.evaluate<number>(
-          "document.documentElement.scrollWidth - innerWidth",
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         expect(foreign).toEqual([]);
         await screenshot(page, `embed-${type}-${locale}`);
         await page.close();

@@ -278,6 +278,41 @@ describe("persisted documents", () => {
   });
 });
 
+describe("/reference", () => {
+  it("explains the schema, packed for those who can unpack it, and not again to those who have it", async () => {
+    const running = await start();
+    const response = await get(running, "/reference");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe(
+      "text/html; charset=utf-8",
+    );
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    expect(response.headers.get("vary")).toBe("accept-encoding");
+    const page = await response.text();
+    expect(page).toContain('id="Technique.indications"');
+
+    const plain = await get(running, "/reference", {
+      headers: { "accept-encoding": "identity" },
+    });
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    expect(await plain.text()).toBe(page);
+
+    const etag = response.headers.get("etag") ?? "";
+    const again = await get(running, "/reference", {
+      headers: { "if-none-match": etag },
+    });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe("");
+  });
+
+  it("is not there where the schema is not public", async () => {
+    const running = await start({ INTROSPECTION: "false" });
+    const response = await get(running, "/reference");
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain("Technique");
+  });
+});
+
 describe("/metrics", () => {
   it("tells requests apart by route, method and class of status, and by nothing else", async () => {
     const running = await start();

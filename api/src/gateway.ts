@@ -23,6 +23,7 @@ import { describeAnswers } from "./http/metrics-answers";
 import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { createServer } from "./http/server";
+import { referenceRoutes } from "./reference/routes";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
 export interface GatewayParts {
@@ -82,12 +83,22 @@ export const createGateway = async (
   let lane: Lane | null = null;
   const app = await createServer(log, () => lane);
   const count = addMetrics(app, registry);
-  if (!config.safelistOnly) await addExplorer(app);
-  await addExample(app);
-  await app.register(frontPage({ hasExplorer: !config.safelistOnly }));
+  const isClosed = config.safelistOnly;
+  if (!isClosed) await addExplorer(app);
+  const schema = createSchema();
+  const schemaIsPublic = config.introspection && !isClosed;
+  await app.register(
+    frontPage({
+      publicUrl: config.url,
+      schemaIsPublic,
+      isClosed,
+      hasExample: await addExample(app),
+    }),
+  );
+  if (schemaIsPublic) await app.register(referenceRoutes(schema));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const graphql = await createGraphQLService({
-    schema: createSchema(),
+    schema,
     state,
     lag: () => follower.lag,
     answers,

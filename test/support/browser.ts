@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { IN_CI } from "./environment";
@@ -40,10 +40,50 @@ export const launchBrowser = async (): Promise<Browser> => {
   });
 };
 
-/** To be looked at by a person; nothing compares them. */
-export const screenshot = async (page: Page, name: string): Promise<void> => {
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/**
+ * What keeps people from using a page: nothing, if it is accessible.
+ *
+ * @param parts selectors of what is looked at; left out, the whole page
+ */
+export const violationsOn = async (
+  page: Page,
+  parts: readonly string[] = ["html"],
+): Promise<readonly string[]> => {
+  await page.evaluate(AXE);
+  const include = JSON.stringify(parts.map((part) => [part]));
+  const result = await page.evaluate<AxeResult>(
+    `axe.run({ include: ${include} }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  return result.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+  );
+};
+
+/** How many pixels a page is wider than its window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate("document.documentElement.scrollWidth - innerWidth");
+
+/**
+ * To be looked at by a person; nothing compares them.
+ *
+ * @param extent the window alone where a page is far too long for a picture
+ */
+export const screenshot = async (
+  page: Page,
+  name: string,
+  extent: "page" | "window" = "page",
+): Promise<void> => {
   await page.screenshot({
     path: path.join(SCREENSHOTS, `${name}.png`),
-    fullPage: true,
+    fullPage: extent === "page",
   });
 };

@@ -1,4 +1,4 @@
-import { type Html, html } from "./html";
+import { type Html, html } from "../http/html";
 import { contraindications, caution, redFlags } from "./sections/safety";
 import type { Setting } from "./sections/elements";
 import { evidence } from "./sections/evidence";

@@ -1,5 +1,4 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
-import { isKnown } from "../http/entity-tag";
+import type { FastifyReply } from "fastify";
 import { styleHash } from "./style";
 
 /** Nothing but our stylesheet and pictures over https, framed by whom it may concern: content for partners is for any site. */
@@ -42,15 +41,3 @@ export const asScript = (reply: FastifyReply): FastifyReply =>
     "content-type": "text/javascript; charset=utf-8",
     "content-security-policy": "default-src 'none'",
   });
-
-/** Sends the body, unless the client has it already. */
-export const sendTagged = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { body, etag }: { readonly body: string | Buffer; readonly etag: string },
-): FastifyReply => {
-  void reply.header("etag", etag);
-  return isKnown(request.headers, etag)
-    ? reply.code(304).removeHeader("content-type").send()
-    : reply.send(body);
-};

@@ -1,5 +1,5 @@
 import { article } from "./article";
-import { type Html, type Value, html, raw } from "./html";
+import { type Html, type Value, html, raw } from "../http/html";
 import { style } from "./style";
 import type { EmbedView } from "./view";
 import { type EmbedType, type Problem, type Words, wordsFor } from "./words";

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { Content } from "../content/types";
 import { answer } from "./answer";
-import { entityTag } from "../http/entity-tag";
-import { allowAnyOrigin, asHtml, asScript, sendTagged } from "./headers";
+import { sendTagged, tagged } from "../http/tagged";
+import { allowAnyOrigin, asHtml, asScript } from "./headers";
 import { renderFragment, renderPage } from "./render";
 import { readScript } from "./script";
 import type { EmbedView } from "./view";
@@ -51,7 +51,7 @@ export const embedRoutes =
       void asHtml(reply).code(status).header("cache-control", "no-cache");
       if (status === 503) void reply.header("retry-after", SECONDS_UNTIL_RETRY);
       return status === 200
-        ? sendTagged(request, reply, { body, etag: entityTag(body) })
+        ? sendTagged(request, reply, tagged(body))
         : reply.send(body);
     };
 

@@ -9,27 +9,31 @@ const BUILT = path.resolve(
   "../../../examples/condition-explorer/dist",
 );
 
-export const EXAMPLE_PATH = "/examples/condition-explorer/";
+const PATH = "/examples/condition-explorer/";
 
 /** The names of these files change with what is in them. */
 const isHashed = (file: string): boolean =>
   path.basename(path.dirname(file)) === "assets";
 
-/** The example front end. It is what any front end could be: static files, and a page that asks `/graphql`. */
+/**
+ * The example front end. It is what any front end could be: static files, and a page that asks `/graphql`.
+ *
+ * @returns whether it is served
+ */
 export const addExample = async (
   app: FastifyInstance,
   folder = BUILT,
-): Promise<void> => {
+): Promise<boolean> => {
   if (!existsSync(path.join(folder, "index.html"))) {
     app.log.error(
       { folder },
-      `The example is not built: nothing is found at ${EXAMPLE_PATH}. Run “npm run build”.`,
+      `The example is not built: nothing is found at ${PATH}. Run “npm run build”.`,
     );
-    return;
+    return false;
   }
   await app.register(fastifyStatic, {
     root: folder,
-    prefix: EXAMPLE_PATH,
+    prefix: PATH,
     // A route for each file; a pattern would not match the folder itself where slashes at the end are ignored.
     wildcard: false,
     // Beside each file its build has left a smaller one for browsers that take it.
@@ -44,4 +48,5 @@ export const addExample = async (
       );
     },
   });
+  return true;
 };

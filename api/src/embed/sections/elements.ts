@@ -1,4 +1,4 @@
-import { type Html, type Value, html, raw } from "../html";
+import { type Html, type Value, html, raw } from "../../http/html";
 import type { Served } from "../view";
 import { type Words, languageName } from "../words";
 

@@ -1,4 +1,4 @@
-import { type Html, html } from "../html";
+import { type Html, html } from "../../http/html";
 import type { EmbedView, ReviewView } from "../view";
 import { type Words, languageName, longDate } from "../words";
 import { type Setting, heading, langAttribute } from "./elements";

@@ -1,4 +1,4 @@
-import { type Html, html } from "../html";
+import { type Html, html } from "../../http/html";
 import type {
   ConditionView,
   ContraindicationView,
