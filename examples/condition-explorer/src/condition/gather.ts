@@ -10,9 +10,9 @@ import type {
 const once = <Entry extends { readonly id: string }>(
   entries: readonly Entry[],
 ): readonly Entry[] =>
-  [
-    ...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values(),
-  ].toReversed();
+  entries.filter(
+    (entry, index) => entries.findIndex(({ id }) => id === entry.id) === index,
+  );
 
 const ofItsTechniques = <Entry>(
   { techniques }: Condition,

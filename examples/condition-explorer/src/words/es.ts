@@ -218,9 +218,9 @@ export const es: Words = {
     claim: "Se dice",
     verdict: {
       FALSE: "Falso",
-      MOSTLY_FALSE: "Falso en lo principal",
-      PARTLY_FALSE: "Falso en parte",
-      UNPROVEN: "No demostrado",
+      MOSTLY_FALSE: "En gran parte falso",
+      PARTLY_FALSE: "En parte falso",
+      UNPROVEN: "Sin demostrar",
     },
     why: "Por qué, y qué se estudió",
   },
