@@ -33,7 +33,7 @@ describe("the example front end", () => {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> => {
     const address = app.server.listening
-      ? String(app.listeningOrigin)
+      ? app.listeningOrigin
       : await app.listen({ port: 0, host: "127.0.0.1" });
     return fetch(`${address}/examples/condition-explorer${url}`, { headers });
   };
