@@ -98,7 +98,8 @@ export const createGateway = async (
   if (schemaIsPublic) await app.register(referenceRoutes(schema));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const graphql = await createGraphQLService({
-    schema,
+    // What routers need is none of the readers' business.
+    schema: config.federation ? createSchema({ federation: true }) : schema,
     state,
     lag: () => follower.lag,
     answers,

@@ -3269,27 +3269,6 @@ export type TechniquesForConditionQuery = {
   };
 };
 
-export type TherapistPlacesQueryVariables = Exact<{
-  locale?: InputMaybe<Scalars["Locale"]["input"]>;
-}>;
-
-export type TherapistPlacesQuery = {
-  readonly therapistProfiles: {
-    readonly __typename: "TherapistProfileConnection";
-    readonly nodes: ReadonlyArray<{
-      readonly __typename: "TherapistProfile";
-      readonly location: {
-        readonly __typename: "Location";
-        readonly city: string;
-        readonly region: string | null;
-        readonly country: string;
-        readonly latitude: number | null;
-        readonly longitude: number | null;
-      };
-    }>;
-  };
-};
-
 export type TherapistsNearQueryVariables = Exact<{
   condition: Scalars["ID"]["input"];
   near: Near;
@@ -3330,6 +3309,27 @@ export type TherapistsNearQuery = {
             readonly name: string;
           }>;
         };
+      };
+    }>;
+  };
+};
+
+export type TherapistPlacesQueryVariables = Exact<{
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type TherapistPlacesQuery = {
+  readonly therapistProfiles: {
+    readonly __typename: "TherapistProfileConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "TherapistProfile";
+      readonly location: {
+        readonly __typename: "Location";
+        readonly city: string;
+        readonly region: string | null;
+        readonly country: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
       };
     }>;
   };

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { toStart } from "../address/address";
 import { Link } from "../address/link";
 import type { Condition, ConditionPageData } from "../data/types";
@@ -22,8 +23,11 @@ interface Props {
   readonly general: ConditionPageData;
 }
 
-/** All about one condition. What warns comes before what helps, here as on the screen and for a screen reader. */
-export const ConditionArticle = ({ condition, general }: Props) => {
+/**
+ * All about one condition. What warns comes before what helps, here as on the screen and for a screen reader. It is long, so it is
+ * made anew only when its content is another.
+ */
+export const ConditionArticle = memo(({ condition, general }: Props) => {
   const words = useWords();
   useDocumentHead({
     title: condition.name,
@@ -69,4 +73,4 @@ export const ConditionArticle = ({ condition, general }: Props) => {
       </div>
     </article>
   );
-};
+});

@@ -25,6 +25,9 @@ interface Question<Data> {
   }) => AsyncIterable<Data>;
 }
 
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 const FIRST = { updates: 0, isConnected: true, error: null } as const;
 
 /**
@@ -50,13 +53,20 @@ export const useLiveAnswer = <Data>({
       setState((last) => ({ ...last, data, updates, error: null }));
     };
     const onConnection = (isConnected: boolean): void =>
-      setState((last) => ({ ...last, isConnected }));
+      setState((last) =>
+        last.isConnected === isConnected ? last : { ...last, isConnected },
+      );
     const follow = async (): Promise<void> => {
-      show(await ask(signal), 0);
+      let last = await ask(signal);
       let updates = 0;
-      // The first is what has been answered already.
-      for await (const data of listen({ signal, onConnection }))
-        show(data, updates++);
+      show(last, updates);
+      for await (const data of listen({ signal, onConnection })) {
+        // The first is what was answered already, unless it has changed in between.
+        if (isSame(data, last)) continue;
+        last = data;
+        updates += 1;
+        show(data, updates);
+      }
     };
     follow().catch((error: unknown) => {
       if (!signal.aborted)

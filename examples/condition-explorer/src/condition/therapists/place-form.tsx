@@ -1,6 +1,6 @@
 import { useId } from "react";
+import { distance } from "../../words";
 import { useWords } from "../../words/context";
-import { distanceInWords } from "./distance-in-words";
 import type { Place } from "./place";
 import { usePosition } from "./use-position";
 
@@ -56,7 +56,7 @@ export const PlaceForm = ({
         >
           {RADII_KM.map((radius) => (
             <option key={radius} value={radius}>
-              {distanceInWords(radius, words)}
+              {distance(radius, words)}
             </option>
           ))}
         </select>

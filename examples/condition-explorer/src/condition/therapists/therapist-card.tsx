@@ -1,8 +1,7 @@
 import type { TherapistEdge } from "../../data/types";
 import { ShownIn, langOf } from "../../parts/in-language";
-import { languageName, listed } from "../../words";
+import { distance, languageName, listed } from "../../words";
 import { useWords } from "../../words/context";
-import { distanceInWords } from "./distance-in-words";
 import { placeName } from "./place";
 
 /** A profile: where, what they offer, and first of all whether they exist. */
@@ -23,7 +22,7 @@ export const TherapistCard = ({ edge }: { readonly edge: TherapistEdge }) => {
         {distanceKm !== null && (
           <>
             {" · "}
-            <strong>{said.away(distanceInWords(distanceKm, words))}</strong>
+            <strong>{said.away(distance(distanceKm, words))}</strong>
             {location.precision && `, ${said.fromCentre}`}
           </>
         )}
