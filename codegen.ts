@@ -76,6 +76,7 @@ const scalars = {
   ID: "string",
   Date: "string",
   DateTime: "string",
+  JsonLd: "object",
   Locale: "string",
 };
 

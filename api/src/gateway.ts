@@ -13,6 +13,7 @@ import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
 import { createGraphQLService } from "./graphql/service";
 import { Answers } from "./http/answers";
+import { cacheHeaders } from "./http/cache-headers";
 import { addExample } from "./http/example";
 import { addExplorer } from "./http/explorer";
 import { type Lane, fastLane } from "./http/fast-lane";
@@ -23,6 +24,8 @@ import { describeAnswers } from "./http/metrics-answers";
 import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { createServer } from "./http/server";
+import { jsonLdRoutes } from "./json-ld/routes";
+import { toJsonLd } from "./json-ld/to-json-ld";
 import { referenceRoutes } from "./reference/routes";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
@@ -70,6 +73,8 @@ export const createGateway = async (
     return current.phase === "loading" ? null : current.content;
   };
 
+  const imageUrl = (url: string) => new URL(url, `${config.cmsUrl}/`).href;
+
   const registry = new Registry();
   describeFeed(registry, {
     state,
@@ -103,7 +108,9 @@ export const createGateway = async (
     state,
     lag: () => follower.lag,
     answers,
-    imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
+    imageUrl,
+    jsonLd: (entry, content) =>
+      toJsonLd(entry, { content, publicUrl: config.url, imageUrl }),
     limits: config.limits,
     introspection: config.introspection,
     manifest,
@@ -120,6 +127,9 @@ export const createGateway = async (
     count,
     log,
   });
+  await app.register(
+    jsonLdRoutes({ content, publicUrl: config.url, imageUrl, cacheHeaders }),
+  );
   await app.register(
     embedRoutes({ content, publicUrl: config.url, scriptPath: EMBED_SCRIPT }),
   );

@@ -35,8 +35,8 @@ export interface GraphQLOptions {
   readonly state: () => ContentState;
   readonly lag: () => Lag;
   readonly answers: Answers;
-  /** Makes the address of a picture absolute. */
-  readonly imageUrl: (url: string) => string;
+  readonly imageUrl: GraphQLContext["imageUrl"];
+  readonly jsonLd: GraphQLContext["jsonLd"];
   readonly limits: Limits;
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
@@ -77,6 +77,7 @@ export const createGraphQLService = async ({
   lag,
   answers,
   imageUrl,
+  jsonLd,
   limits,
   introspection,
   manifest,
@@ -139,6 +140,7 @@ export const createGraphQLService = async ({
         return todayInUtc();
       },
       imageUrl,
+      jsonLd,
     };
     const { status, body, hasErrors } = run(
       schema,

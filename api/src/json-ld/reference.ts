@@ -59,12 +59,12 @@ export const clinicianReference = (
   entry: Entry<"reviewer">,
   setting: Setting,
 ) =>
-  ({
-    "@type": "Person",
+  described(entry, setting, () => ({
+    "@type": "Person" as const,
     "@id": addressOf(entry, setting),
     name: entry.name,
     description: entry.credentials,
-  }) as const;
+  }));
 
 type AboutTechniquesAndConditions =
   | "benefit"

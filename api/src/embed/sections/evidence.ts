@@ -1,5 +1,5 @@
-import { basisOf, hedgedFinding } from "../../words/finding";
 import { type Html, html, raw } from "../../http/html";
+import { basisOf, hedgedFinding } from "../../words/finding";
 import type { EmbedView, EvidenceView, FindingView } from "../view";
 import {
   type Setting,

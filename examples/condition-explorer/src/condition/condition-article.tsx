@@ -16,6 +16,7 @@ import { RedFlags } from "./red-flags";
 import { Review } from "./review";
 import { Therapists } from "./therapists/therapists";
 import { TranslationNote } from "./translation-note";
+import { useJsonLd } from "./use-json-ld";
 
 interface Props {
   readonly condition: Condition;
@@ -34,6 +35,7 @@ export const ConditionArticle = memo(({ condition, general }: Props) => {
     description: condition.summary,
     lang: words.language,
   });
+  useJsonLd(condition.jsonLd);
   const lang = langOf(condition, words);
   const myths = mythsOf(condition, general);
   const questions = questionsOf(condition, general);
