@@ -19,6 +19,7 @@ import { createSchema } from "./graphql/schema";
 import { createGraphQLService } from "./graphql/service";
 import { Answers } from "./http/answers";
 import { cacheHeaders } from "./http/cache-headers";
+import { addExample } from "./http/example";
 import { addExplorer } from "./http/explorer";
 import { type Lane, fastLane } from "./http/fast-lane";
 import { frontPage } from "./http/front-page";
@@ -108,7 +109,12 @@ export const createGateway = async (
   const schema = createSchema();
   const schemaIsPublic = config.introspection && !isClosed;
   await app.register(
-    frontPage({ publicUrl: config.url, schemaIsPublic, isClosed }),
+    frontPage({
+      publicUrl: config.url,
+      schemaIsPublic,
+      isClosed,
+      hasExample: await addExample(app),
+    }),
   );
   if (schemaIsPublic) await app.register(referenceRoutes(schema));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
