@@ -2,6 +2,7 @@ import { UnknownLocale } from "../content/errors";
 import type { Content, Entry } from "../content/types";
 import { ERROR_CODES } from "../http/error-codes";
 import { conditionView } from "./condition-view";
+import type { Draft } from "./draft";
 import {
   renderNotFound,
   renderUnavailable,
@@ -62,20 +63,24 @@ export const answer = (
   { type, slug, locale: asked }: EmbedRequest,
   publicUrl: string,
   render: Render,
+  draft: Draft | null = null,
 ): Answer => {
   if (!isEmbedType(type))
-    return { status: NOT_FOUND.status, body: renderNotFound(null, asked) };
+    return {
+      status: NOT_FOUND.status,
+      body: renderNotFound(null, asked, draft),
+    };
   if (!content)
-    return { status: NOT_READY.status, body: renderUnavailable(asked) };
+    return { status: NOT_READY.status, body: renderUnavailable(asked, draft) };
   const locale = localeIn(content, asked);
   if (locale === null)
     return {
       status: UNKNOWN_LOCALE.status,
-      body: renderUnknownLanguage(asked),
+      body: renderUnknownLanguage(asked, draft),
     };
   const entry = content.bySlug(type, slug, locale);
   const view = entry && views[type](content, { slug, locale, publicUrl });
   return view
     ? { status: 200, body: render(view, entry, content) }
-    : { status: NOT_FOUND.status, body: renderNotFound(type, locale) };
+    : { status: NOT_FOUND.status, body: renderNotFound(type, locale, draft) };
 };

@@ -69,7 +69,7 @@ const condition = (slug: string, locale?: string): EmbedView => {
 };
 
 describe.each([
-  ["the page", (view: EmbedView) => renderPage(view, "")],
+  ["the page", (view: EmbedView) => renderPage(view)],
   ["the fragment", renderFragment],
 ])("%s", (_form, render) => {
   it("has the safety notes of a technique, its attribution and what it is not", () => {
@@ -155,7 +155,7 @@ describe("headings", () => {
     [...markup.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
 
   it("begin at one on a page and leave the first level to the host in a fragment", () => {
-    const page = levels(renderPage(technique("swedish"), ""));
+    const page = levels(renderPage(technique("swedish")));
     const fragment = levels(renderFragment(technique("swedish")));
     expect(page.filter((level) => level === 1)).toHaveLength(1);
     expect(page[0]).toBe(1);
@@ -163,7 +163,7 @@ describe("headings", () => {
   });
 
   it("never skip a level on the way down, whatever a note contains", () => {
-    const page = levels(renderPage(technique("swedish"), ""));
+    const page = levels(renderPage(technique("swedish")));
     const steps = page.slice(1).map((level, at) => level - (page[at] ?? 0));
     expect(Math.max(...steps)).toBe(1);
   });
@@ -171,7 +171,7 @@ describe("headings", () => {
 
 describe("the stylesheet", () => {
   it("is the one whose hash the content security policy names", () => {
-    const page = renderPage(technique("swedish"), "");
+    const page = renderPage(technique("swedish"));
     const [, inPage = ""] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
     const hash = createHash("sha256").update(inPage).digest("base64");
     expect(styleHash).toBe(`'sha256-${hash}'`);
@@ -179,7 +179,7 @@ describe("the stylesheet", () => {
   });
 
   it("is the only style: no attribute would pass the policy", () => {
-    expect(renderPage(technique("swedish"), "")).not.toMatch(/ style=| on\w+=/);
+    expect(renderPage(technique("swedish"))).not.toMatch(/ style=| on\w+=/);
   });
 });
 

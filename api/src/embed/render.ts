@@ -1,5 +1,6 @@
 import { article } from "./article";
-import { type Html, type Value, html, raw } from "../http/html";
+import { type Html, html, raw } from "../http/html";
+import { type Draft, draftBanner, draftScript } from "./draft";
 import { style } from "./style";
 import type { EmbedView } from "./view";
 import { type EmbedType, type Problem, type Words, wordsFor } from "./words";
@@ -7,11 +8,17 @@ import { type EmbedType, type Problem, type Words, wordsFor } from "./words";
 // Not by `html`: the content security policy allows these bytes and no other, so nothing may indent them.
 const styleElement = raw(`<style>${style}</style>`);
 
+interface PageOptions {
+  readonly draft?: Draft | null;
+  /** More markup for the head. */
+  readonly head?: string;
+}
+
 const document = (
   title: string,
   words: Words,
-  content: Value,
-  head: Html | null = null,
+  content: Html,
+  { draft = null, head = "" }: PageOptions,
 ): string =>
   html`<!doctype html>
     <html lang="${words.language}">
@@ -20,22 +27,23 @@ const document = (
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title} – Bodywork</title>
-        ${styleElement} ${head}
+        ${styleElement} ${raw(head)}
       </head>
       <body>
+        ${draft && draftBanner(words)}
         <main>${content}</main>
+        ${draft && draftScript(content, draft)}
       </body>
     </html> `.text;
 
-/**
- * A document of its own, for a frame or a browser's window.
- *
- * @param head more markup for its head
- */
-export const renderPage = (view: EmbedView, head: string): string => {
+/** A document of its own, for a frame or a browser's window. */
+export const renderPage = (
+  view: EmbedView,
+  options: PageOptions = {},
+): string => {
   const words = wordsFor(view.requestedLocale);
   const content = article(view, { words, level: 1 });
-  return document(view.name, words, content, raw(head));
+  return document(view.name, words, content, options);
 };
 
 /** The same without the document, for a shadow root in a host page, whose title is the first heading already. */
@@ -50,26 +58,49 @@ const problemArticle = ({ title, text }: Problem): Html =>
     <p>${text}</p>
   </article>`;
 
-const renderProblem = (problem: Problem, words: Words): string =>
-  document(problem.title, words, problemArticle(problem));
+const renderProblem = (
+  problem: Problem,
+  words: Words,
+  draft: Draft | null,
+): string => document(problem.title, words, problemArticle(problem), { draft });
 
-/** For a slug that nothing published answers to; without a type, for an address that means nothing. */
+/** For a slug that nothing answers to; without a type, for an address that means nothing. */
 export const renderNotFound = (
   type: EmbedType | null,
   locale?: string,
+  draft: Draft | null = null,
 ): string => {
   const words = wordsFor(locale);
-  return renderProblem(words.problem.notFound[type ?? "page"], words);
+  const problem =
+    draft && type
+      ? words.draft.notShown
+      : words.problem.notFound[type ?? "page"];
+  return renderProblem(problem, words, draft);
 };
 
 /** For a language that the content does not have. */
-export const renderUnknownLanguage = (locale?: string): string => {
+export const renderUnknownLanguage = (
+  locale?: string,
+  draft: Draft | null = null,
+): string => {
   const words = wordsFor(locale);
-  return renderProblem(words.problem.unknownLanguage, words);
+  return renderProblem(words.problem.unknownLanguage, words, draft);
 };
 
 /** For the time until the content has arrived. */
-export const renderUnavailable = (locale?: string): string => {
+export const renderUnavailable = (
+  locale?: string,
+  draft: Draft | null = null,
+): string => {
   const words = wordsFor(locale);
-  return renderProblem(words.problem.unavailable, words);
+  return renderProblem(words.problem.unavailable, words, draft);
+};
+
+/** For who has come too late to see a draft, or may not see it. */
+export const renderNoPreview = (
+  why: "ended" | "refused",
+  locale?: string,
+): string => {
+  const words = wordsFor(locale);
+  return renderProblem(words.draft[why], words, null);
 };

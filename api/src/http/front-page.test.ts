@@ -1,10 +1,12 @@
-import { type FrontPageOptions, renderFrontPage } from "./front-page";
+import { renderFrontPage } from "./front-page";
+import type { FrontPageOptions } from "./front-page-sections";
 
 const pageOf = (options: Partial<FrontPageOptions> = {}): string =>
   renderFrontPage({
     publicUrl: "https://massage.example",
     schemaIsPublic: true,
     isClosed: false,
+    hasExample: true,
     ...options,
   });
 
@@ -31,6 +33,12 @@ describe("the front page", () => {
     expect(closed).not.toContain('href="/graphql"');
     expect(closed).not.toContain("A first query");
     expect(closed).toContain("by their hash");
+  });
+
+  it("leads to the example only where it is built", () => {
+    const href = 'href="/examples/condition-explorer/"';
+    expect(pageOf()).toContain(href);
+    expect(pageOf({ hasExample: false })).not.toContain(href);
   });
 
   it("leads to the reference only where the schema is public", () => {

@@ -81,6 +81,8 @@ export class Target {
         }),
       limits: defaultLimits,
       introspection: true,
+      manifest: new Map(),
+      safelistOnly: false,
       suggestions: true,
       log: pino({ level: "silent" }),
     });
