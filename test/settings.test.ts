@@ -86,8 +86,10 @@ describe(".env.example", () => {
       port,
       logLevel,
       answerCacheBytes,
+      federation,
       limits,
       introspection,
+      safelistOnly,
       suggestions,
     } = parseConfig(secrets);
     const shown = Object.fromEntries(
@@ -100,7 +102,9 @@ describe(".env.example", () => {
       DATA_DIR: settings["DATA_DIR"],
       STARTER_CONTENT: String(settings["STARTER_CONTENT"]),
       LOG_LEVEL: settings["LOG_LEVEL"],
+      FEDERATION: String(federation),
       INTROSPECTION: String(introspection),
+      SAFELIST_ONLY: String(safelistOnly),
       SUGGESTIONS: String(suggestions),
       ...Object.fromEntries(
         limitNames.map((name) => [LIMITS[name].setting, String(limits[name])]),

@@ -26,6 +26,7 @@ describe("the settings of the gateway", () => {
       cmsUrl: "http://localhost:1337",
       dataDir: join(ROOT, ".data"),
       feedToken: FEED_TOKEN,
+      federation: false,
       introspection: true,
       limits: defaultLimits,
       logLevel: "info",
@@ -72,6 +73,7 @@ describe("the settings of the gateway", () => {
       cmsUrl: "https://cms.example.org/strapi",
       dataDir: "/var/lib/bodywork",
       feedToken: FEED_TOKEN,
+      federation: false,
       introspection: false,
       limits: { ...defaultLimits, cost: 100, depth: 5 },
       logLevel: "debug",
@@ -83,6 +85,14 @@ describe("the settings of the gateway", () => {
       safelistOnly: true,
       suggestions: false,
     });
+  });
+
+  it("make a subgraph of the schema, which is nothing for a closed endpoint", () => {
+    const on = { ...secrets, FEDERATION: "true" };
+    expect(parseConfig(on).federation).toBe(true);
+    const message = messageFor({ ...on, SAFELIST_ONLY: "true" });
+    expect(message).toContain("\n  FEDERATION: ");
+    expect(message).toContain("SAFELIST_ONLY");
   });
 
   it("lead to the ports that are set, where no address is", () => {
@@ -115,6 +125,7 @@ describe("the settings of the gateway", () => {
     ["CMS_URL", "javascript:alert(1)"],
     ["LOG_LEVEL", "loud"],
     ["INTROSPECTION", "yes"],
+    ["FEDERATION", "2"],
     ["SAFELIST_ONLY", "on"],
     ["SUGGESTIONS", "1"],
     ["MAX_COST", "0"],

@@ -34,24 +34,31 @@ const list = z.string().transform((value) =>
     .filter((item) => item !== ""),
 );
 
-const environment = z.object({
-  ...limitSettings,
-  ANSWER_CACHE_MB: z.coerce.number().min(0).max(16_384).default(64),
-  API_PORT: port.default(4000),
-  API_URL: httpUrl.optional(),
-  CMS_PORT: port.default(1337),
-  CMS_URL: httpUrl.optional(),
-  DATA_DIR: z.string().min(1).default(".data"),
-  FEED_TOKEN: secret,
-  INTROSPECTION: flag.default(true),
-  LOG_LEVEL: z
-    .enum(["fatal", "error", "warn", "info", "debug", "trace"])
-    .default("info"),
-  PERSISTED_DOCUMENTS: list.default([]),
-  PREVIEW_SECRET: secret,
-  SAFELIST_ONLY: flag.default(false),
-  SUGGESTIONS: flag.default(true),
-});
+const environment = z
+  .object({
+    ...limitSettings,
+    ANSWER_CACHE_MB: z.coerce.number().min(0).max(16_384).default(64),
+    API_PORT: port.default(4000),
+    API_URL: httpUrl.optional(),
+    CMS_PORT: port.default(1337),
+    CMS_URL: httpUrl.optional(),
+    DATA_DIR: z.string().min(1).default(".data"),
+    FEDERATION: flag.default(false),
+    FEED_TOKEN: secret,
+    INTROSPECTION: flag.default(true),
+    LOG_LEVEL: z
+      .enum(["fatal", "error", "warn", "info", "debug", "trace"])
+      .default("info"),
+    PERSISTED_DOCUMENTS: list.default([]),
+    PREVIEW_SECRET: secret,
+    SAFELIST_ONLY: flag.default(false),
+    SUGGESTIONS: flag.default(true),
+  })
+  .refine(({ FEDERATION, SAFELIST_ONLY }) => !(FEDERATION && SAFELIST_ONLY), {
+    path: ["FEDERATION"],
+    message:
+      "cannot be true together with SAFELIST_ONLY: a router asks with texts of its own making",
+  });
 
 export interface Config {
   /** How much memory answers that were given before may take. */
@@ -63,6 +70,8 @@ export interface Config {
   /** Absolute. */
   readonly dataDir: string;
   readonly feedToken: string;
+  /** Whether a router can compose the schema with others, to a larger graph. */
+  readonly federation: boolean;
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
   readonly limits: Limits;
@@ -107,6 +116,7 @@ export const parseConfig = (
     cmsUrl: withoutSlash(CMS_URL ?? `http://localhost:${CMS_PORT}`),
     dataDir: path.resolve(PROJECT_ROOT, parsed.data.DATA_DIR),
     feedToken: parsed.data.FEED_TOKEN,
+    federation: parsed.data.FEDERATION,
     introspection: parsed.data.INTROSPECTION,
     limits: limitsFrom((setting) => parsed.data[setting]),
     logLevel: parsed.data.LOG_LEVEL,

@@ -289,7 +289,8 @@ describe("persisted documents", () => {
     for (const hash of OWN)
       for (const init of [{}, HTML]) {
         const response = await get(running, byHash(hash), init);
-        expect(await response.json()).toHaveProperty("data");
+        // Some need variables; but all are known.
+        expect(await response.json()).toHaveProperty("extensions.cost.value");
       }
     const value = await metrics(running);
     expect(value("bodywork_persisted_documents")).toBe(OWN.length);
@@ -328,6 +329,25 @@ describe("persisted documents", () => {
   });
 });
 
+describe("a part of a larger graph", () => {
+  it.each([
+    ["true", 200],
+    ["false", 400],
+  ])(
+    "is what a gateway is that is told so: FEDERATION=%s",
+    async (FEDERATION, status) => {
+      const running = await start({ FEDERATION });
+      await reaches(running, "live");
+      const response = await get(running, "/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: "{ _service { sdl } }" }),
+      });
+      expect(response.status).toBe(status);
+    },
+  );
+});
+
 describe("/reference", () => {
   it("explains the schema, packed for those who can unpack it, and not again to those who have it", async () => {
     const running = await start();
@@ -353,6 +373,13 @@ describe("/reference", () => {
     });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe("");
+  });
+
+  it("leaves out what a router needs", async () => {
+    const running = await start({ FEDERATION: "true" });
+    const page = await (await get(running, "/reference")).text();
+    expect(page).toContain('id="Technique"');
+    expect(page).not.toContain("_entities");
   });
 
   it("is not there where the schema is not public", async () => {

@@ -102,7 +102,8 @@ export const createGateway = async (
   if (schemaIsPublic) await app.register(referenceRoutes(schema));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const shared = {
-    schema,
+    // What routers need is none of the readers' business.
+    schema: config.federation ? createSchema({ federation: true }) : schema,
     imageUrl: (url: string) => new URL(url, `${config.cmsUrl}/`).href,
     limits: config.limits,
     introspection: config.introspection,

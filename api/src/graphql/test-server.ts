@@ -11,7 +11,8 @@ import { type GraphQLOptions, createGraphQLService } from "./service";
 
 /** A gateway's GraphQL with one technique, `swedish`, by the fast lane and by the routes. */
 export class TestServer {
-  readonly #url: string;
+  /** Of the endpoint. */
+  readonly url: string;
   readonly answers: Answers;
   readonly close: () => Promise<void>;
 
@@ -20,7 +21,7 @@ export class TestServer {
     answers: Answers,
     close: () => Promise<void>,
   ) {
-    this.#url = url;
+    this.url = url;
     this.answers = answers;
     this.close = close;
   }
@@ -57,10 +58,14 @@ export class TestServer {
     await app.register(graphqlRoutes(service));
     await app.listen({ port: 0, host: "127.0.0.1" });
     const { port } = app.server.address() as AddressInfo;
-    return new TestServer(`http://127.0.0.1:${port}`, answers, async () => {
-      await app.close();
-      await service.stop();
-    });
+    return new TestServer(
+      `http://127.0.0.1:${port}/graphql`,
+      answers,
+      async () => {
+        await app.close();
+        await service.stop();
+      },
+    );
   }
 
   /** @param body JSON, or what becomes JSON */
@@ -68,7 +73,7 @@ export class TestServer {
     body: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
-    return fetch(`${this.#url}/graphql`, {
+    return fetch(this.url, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
       body: typeof body === "string" ? body : JSON.stringify(body),
@@ -82,6 +87,6 @@ export class TestServer {
     },
   ): Promise<Response> {
     const search = new URLSearchParams(parameters).toString();
-    return fetch(`${this.#url}/graphql?${search}`, { headers });
+    return fetch(`${this.url}?${search}`, { headers });
   }
 }
