@@ -29,6 +29,7 @@ describe("the settings of the gateway", () => {
       federation: false,
       introspection: true,
       limits: defaultLimits,
+      liveConnections: 1_000,
       logLevel: "info",
       previewSecret: PREVIEW_SECRET,
       persistedDocuments: [],
@@ -60,6 +61,7 @@ describe("the settings of the gateway", () => {
         INTROSPECTION: "false",
         LOG_LEVEL: "debug",
         MAX_COST: "100",
+        MAX_LIVE_CONNECTIONS: "0",
         MAX_QUERY_DEPTH: "5",
         PERSISTED_DOCUMENTS: "site/documents.json, /srv/app/documents.json,",
         SAFELIST_ONLY: "true",
@@ -76,6 +78,7 @@ describe("the settings of the gateway", () => {
       federation: false,
       introspection: false,
       limits: { ...defaultLimits, cost: 100, depth: 5 },
+      liveConnections: 0,
       logLevel: "debug",
       previewSecret: PREVIEW_SECRET,
       persistedDocuments: [

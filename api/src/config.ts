@@ -49,6 +49,7 @@ const environment = z
     LOG_LEVEL: z
       .enum(["fatal", "error", "warn", "info", "debug", "trace"])
       .default("info"),
+    MAX_LIVE_CONNECTIONS: z.coerce.number().int().min(0).default(1_000),
     PERSISTED_DOCUMENTS: list.default([]),
     PREVIEW_SECRET: secret,
     SAFELIST_ONLY: flag.default(false),
@@ -75,6 +76,8 @@ export interface Config {
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
   readonly limits: Limits;
+  /** How many clients may listen to live queries at a time; 0: none. */
+  readonly liveConnections: number;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
   /** With what the CMS signs the tokens that open previews. */
   readonly previewSecret: string;
@@ -119,6 +122,7 @@ export const parseConfig = (
     federation: parsed.data.FEDERATION,
     introspection: parsed.data.INTROSPECTION,
     limits: limitsFrom((setting) => parsed.data[setting]),
+    liveConnections: parsed.data.MAX_LIVE_CONNECTIONS,
     logLevel: parsed.data.LOG_LEVEL,
     previewSecret: parsed.data.PREVIEW_SECRET,
     persistedDocuments: parsed.data.PERSISTED_DOCUMENTS.map((file) =>

@@ -8,8 +8,9 @@ import { aDocument } from "./content/test-documents";
 import type { ChangeSource } from "./feed/source";
 import { MemoryFeed, memorySource } from "./feed/test-memory-source";
 import { temporaryFolder } from "./feed/test-temporary-folder";
-import { until } from "./feed/test-until";
+import { until } from "./test-until";
 import { type Gateway, createGateway } from "./gateway";
+import { Listener } from "./graphql/live/test-listener";
 import { OWN_MANIFEST, readManifests } from "./graphql/manifest";
 import { SECRET, aToken } from "./preview/test-tokens";
 
@@ -387,6 +388,30 @@ describe("/reference", () => {
     const response = await get(running, "/reference");
     expect(response.status).toBe(404);
     expect(await response.text()).not.toContain("Technique");
+  });
+});
+
+describe("a live query", () => {
+  it("hears of what the CMS publishes, and ends with the gateway", async () => {
+    const running = await start();
+    await reaches(running, "live");
+    const { port } = running.app.server.address() as AddressInfo;
+    const listener = await Listener.open(`http://127.0.0.1:${port}/graphql`, {
+      query: "{ techniques { nodes { name } } }",
+    });
+    await listener.after(1);
+    cms.publish(aDocument("technique", "thai", { fields: { name: "Thai" } }));
+    expect((await listener.after(2))[1]).toMatchObject({
+      data: { techniques: { nodes: [{ name: "Swedish" }, { name: "Thai" }] } },
+    });
+    const value = await metrics(running);
+    expect(value("bodywork_live_connections")).toBe(1);
+    expect(value("bodywork_live_queries")).toBe(1);
+    expect(value("bodywork_live_executions_total")).toBe(2);
+    expect(value("bodywork_live_events_total")).toBe(2);
+    expect(value('bodywork_live_dropped_total{reason="slow"}')).toBe(0);
+    await stop();
+    await listener.ended();
   });
 });
 

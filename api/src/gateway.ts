@@ -11,6 +11,7 @@ import { Follower } from "./feed/follower";
 import { NotLoaded, OnDemand } from "./feed/on-demand";
 import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
+import { LiveQueries } from "./graphql/live/live-queries";
 import { OWN_MANIFEST, readManifests } from "./graphql/manifest";
 import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
@@ -24,6 +25,7 @@ import { addMetrics } from "./http/metrics";
 import { describeAnswers } from "./http/metrics-answers";
 import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
+import { describeLive } from "./http/metrics-live";
 import { createServer } from "./http/server";
 import { previewRoutes } from "./preview/routes";
 import { referenceRoutes } from "./reference/routes";
@@ -73,7 +75,10 @@ export const createGateway = async (
   const follower = new Follower({
     source,
     store: disk,
-    onTouched: (tags) => answers.touch(tags),
+    onTouched(tags) {
+      answers.touch(tags);
+      live.touch(tags);
+    },
     log,
   });
   const drafts = new OnDemand({ source: draftSource, log });
@@ -129,7 +134,13 @@ export const createGateway = async (
     await Promise.all([graphql.stop(), draftGraphql.stop()]);
   });
   describeDocuments(registry, () => graphql.figures);
-  await app.register(graphqlRoutes(graphql));
+  const live = new LiveQueries({
+    service: graphql,
+    mostConnections: config.liveConnections,
+    log,
+  });
+  describeLive(registry, () => live.figures);
+  await app.register(graphqlRoutes(graphql, live));
   lane = fastLane({
     path: "/graphql",
     respond: (asked) => graphql.respond(asked),

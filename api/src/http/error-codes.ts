@@ -44,11 +44,14 @@ export const ERROR_CODES = {
   PREVIEW_TOKEN_MISSING: unauthorized,
   PREVIEW_TOKEN_INVALID: unauthorized,
   PREVIEW_TOKEN_EXPIRED: unauthorized,
+  // Inside a stream of events: see `graphql/live`.
+  LIVE_READER_TOO_SLOW: { status: 200, fault: "caller" },
   // What HTTP finds.
   NOT_FOUND: { status: 404, fault: "caller" },
   PAYLOAD_TOO_LARGE: { status: 413, fault: "caller" },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, fault: "caller" },
   // Ours.
+  LIVE_CONNECTIONS_EXHAUSTED: { status: 503, fault: "ours" },
   NOT_READY: { status: 503, fault: "ours" },
   INTERNAL_SERVER_ERROR: { status: 500, fault: "ours" },
 } as const satisfies Readonly<Record<string, Kind>>;
