@@ -87,6 +87,7 @@ beforeEach(async () => {
     lag: () => ({ changes: 0, seconds: lagSeconds }),
     answers,
     imageUrl: (url) => url,
+    jsonLd: ({ id }) => ({ "@id": id }),
     limits: defaultLimits,
     introspection: true,
     manifest: new Map([[hashOf(OURS), OURS]]),

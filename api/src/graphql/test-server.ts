@@ -48,6 +48,7 @@ export class TestServer implements Parts {
       lag: () => ({ changes: 0, seconds: 0 }),
       answers,
       imageUrl: (url) => url,
+      jsonLd: ({ id }) => ({ "@id": id }),
       limits: defaultLimits,
       introspection: true,
       manifest: new Map(),
