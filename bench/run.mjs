@@ -9,7 +9,8 @@ const NO_BUILD = "--no-build";
 
 const words = process.argv.slice(2);
 
-installIn("bench");
+// Live connections are measured without peers.
+if (!words.join(" ").includes("--only live")) installIn("bench");
 if (!words.includes(NO_BUILD))
   run(process.execPath, [fromRoot("scripts/build.mjs")], fromRoot("."));
 
@@ -18,7 +19,7 @@ const temporary = fromRoot("bench/.data/tmp");
 rmSync(temporary, { recursive: true, force: true });
 mkdirSync(temporary, { recursive: true });
 run(
-  fromRoot("bench/node_modules/.bin/tsx"),
+  fromRoot("node_modules/.bin/tsx"),
   ["src/main.ts", ...words.filter((word) => word !== NO_BUILD)],
   fromRoot("bench"),
   { TMPDIR: temporary },

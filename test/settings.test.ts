@@ -26,6 +26,7 @@ const secrets = {
   TRANSFER_TOKEN_SALT: "salt-of-the-transfer-tokens",
   ENCRYPTION_KEY: "key-of-the-encryption",
   FEED_TOKEN: "token-of-the-change-feed-0123456789",
+  PREVIEW_SECRET: "secret-of-the-previews-0123456789",
 };
 
 /** What somebody gets who copies the whole file, once the first start has filled in the secrets. */

@@ -12,6 +12,7 @@ import {
 const PROJECT_ROOT = path.resolve(__dirname, "../..");
 
 const port = z.coerce.number().int().min(1).max(65535);
+const secret = z.string().min(32, "must have at least 32 characters");
 const httpUrl = z.url({ protocol: /^https?$/ });
 
 const limit = z.coerce.number().int().min(1);
@@ -43,12 +44,14 @@ const environment = z
     CMS_URL: httpUrl.optional(),
     DATA_DIR: z.string().min(1).default(".data"),
     FEDERATION: flag.default(false),
-    FEED_TOKEN: z.string().min(32, "must have at least 32 characters"),
+    FEED_TOKEN: secret,
     INTROSPECTION: flag.default(true),
     LOG_LEVEL: z
       .enum(["fatal", "error", "warn", "info", "debug", "trace"])
       .default("info"),
+    MAX_LIVE_CONNECTIONS: z.coerce.number().int().min(0).default(1_000),
     PERSISTED_DOCUMENTS: list.default([]),
+    PREVIEW_SECRET: secret,
     SAFELIST_ONLY: flag.default(false),
     SUGGESTIONS: flag.default(true),
   })
@@ -73,7 +76,11 @@ export interface Config {
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
   readonly limits: Limits;
+  /** How many clients may listen to live queries at a time; 0: none. */
+  readonly liveConnections: number;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
+  /** With what the CMS signs the tokens that open previews. */
+  readonly previewSecret: string;
   /** Files with documents of further front ends. Absolute. */
   readonly persistedDocuments: readonly string[];
   /** Whether nothing is answered but persisted documents. */
@@ -115,7 +122,9 @@ export const parseConfig = (
     federation: parsed.data.FEDERATION,
     introspection: parsed.data.INTROSPECTION,
     limits: limitsFrom((setting) => parsed.data[setting]),
+    liveConnections: parsed.data.MAX_LIVE_CONNECTIONS,
     logLevel: parsed.data.LOG_LEVEL,
+    previewSecret: parsed.data.PREVIEW_SECRET,
     persistedDocuments: parsed.data.PERSISTED_DOCUMENTS.map((file) =>
       path.resolve(PROJECT_ROOT, file),
     ),

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { compileServers } from "./compile-servers";
 import { installPeers } from "./install-peers";
+import { live } from "./live";
 import { measure } from "./measure";
 import { parseOptions } from "./options";
 import { BENCH, ROOT } from "./paths";
@@ -20,23 +21,27 @@ const commit = (): string =>
     encoding: "utf8",
   }).trim();
 
+const now = (): string =>
+  `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
+
 const main = async (): Promise<void> => {
   const options = parseOptions(process.argv.slice(2));
-  requireWrk();
-  if (options.parts.some((part) => part === "hot" || part === "cold"))
+  const { parts } = options;
+  if (parts.length > 0) requireWrk();
+  if (parts.some((part) => part === "hot" || part === "cold"))
     installPeers(options.peers);
   await compileServers();
-  for (const part of options.parts) {
-    const at = new Date().toISOString().slice(0, 16).replace("T", " ");
+  for (const part of parts) {
     const found = {
-      at: `${at} UTC`,
+      at: now(),
       commit: commit(),
       result: await measure[part](options),
     };
     say(`\n${sectionsOf({ [part]: found })}\n`);
     if (!options.isQuick) keep(part, found);
   }
-  if (options.isQuick) return;
+  if (options.isLive) await live(options.isQuick, now(), commit());
+  if (options.isQuick || parts.length === 0) return;
   const kept = keptResults();
   writeFileSync(path.join(BENCH, "RESULTS.md"), documentOf(kept));
   writeFileSync(path.join(BENCH, "RESULTS.svg"), plotOf(kept));

@@ -3,8 +3,13 @@ import { peers as allPeers } from "./peers";
 import type { Effort } from "./measure";
 import { type PartName, partNames } from "./results";
 
+/** Is of no use for a comparison, and stands on a page of its own. */
+const LIVE = "live";
+
 export interface Options extends Effort {
   readonly parts: readonly PartName[];
+  /** Whether live connections are measured. */
+  readonly isLive: boolean;
 }
 
 const chosen = <T>(
@@ -33,8 +38,10 @@ export const parseOptions = (words: readonly string[]): Options => {
       quick: { type: "boolean", default: false },
     },
   });
+  const parts = chosen(values.only, [...partNames, LIVE], (name) => name);
   return {
-    parts: chosen(values.only, partNames, (name) => name),
+    parts: partNames.filter((name) => parts.includes(name)),
+    isLive: parts.includes(LIVE),
     peers: chosen(values.peers, allPeers, ({ name }) => name),
     isQuick: values.quick,
   };

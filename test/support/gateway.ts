@@ -12,6 +12,11 @@ export interface GraphQLAnswer {
   }[];
 }
 
+export interface GatewayEvent {
+  readonly id: string;
+  readonly data: string;
+}
+
 /** The real gateway, as `npm start` runs it. */
 export class Gateway {
   readonly #child: ChildProcess;
@@ -75,6 +80,38 @@ export class Gateway {
     return (await (
       await this.post(JSON.stringify({ query, variables }))
     ).json()) as GraphQLAnswer;
+  }
+
+  /** The answers to a live query, one after the other. */
+  async *listen(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): AsyncGenerator<GatewayEvent, void> {
+    const { body } = await fetch(`${this.url}/graphql`, {
+      method: "POST",
+      signal,
+      headers: {
+        accept: "text/event-stream",
+        "content-type": "application/json",
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    let rest = "";
+    for await (const chunk of body ?? []) {
+      const events = (rest + Buffer.from(chunk as Uint8Array).toString()).split(
+        "\n\n",
+      );
+      rest = events.pop() ?? "";
+      for (const event of events) {
+        const field = (name: string): string =>
+          new RegExp(`^${name}: (.*)$`, "m").exec(event)?.[1] ?? "";
+        if (field("event") === "next")
+          yield { id: field("id"), data: field("data") };
+      }
+    }
   }
 
   /** The data of an operation; an error shows the operation with everything the gateway said. */

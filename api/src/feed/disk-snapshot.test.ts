@@ -5,7 +5,7 @@ import { SnapshotFile } from "./snapshot-file";
 import { type Fault, faultyFiles } from "./test-faulty-files";
 import { heldAt } from "./test-held";
 import { temporaryFolder } from "./test-temporary-folder";
-import { until } from "./test-until";
+import { until } from "../test-until";
 
 const folder = temporaryFolder();
 const read = async () => (await new SnapshotFile(folder()).read()).held;

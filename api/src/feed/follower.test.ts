@@ -9,7 +9,7 @@ import type { Held, HeldStore } from "./held";
 import { type ChangeSource, CursorGone } from "./source";
 import { heldAt } from "./test-held";
 import { MemoryFeed, memorySource } from "./test-memory-source";
-import { until } from "./test-until";
+import { until } from "../test-until";
 
 /** The pauses of the follower: how long it wanted to wait, and the end of the waiting. */
 const mockPauses: { readonly ms: number; readonly end: () => void }[] = [];

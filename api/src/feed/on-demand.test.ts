@@ -2,7 +2,7 @@ import { aDocument, idsOf } from "../content/test-documents";
 import { type LoadedState, NotLoaded, OnDemand } from "./on-demand";
 import type { ChangeSource } from "./source";
 import { MemoryFeed, memorySource } from "./test-memory-source";
-import { until } from "./test-until";
+import { until } from "../test-until";
 
 const swedish = aDocument("technique", "swedish");
 const deep = aDocument("technique", "deep");

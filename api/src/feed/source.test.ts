@@ -5,7 +5,7 @@ import { httpSource } from "./http-source";
 import { type ChangeSource, CursorGone } from "./source";
 import { FeedServer, TOKEN } from "./test-feed-server";
 import { MemoryFeed, memorySource } from "./test-memory-source";
-import { until } from "./test-until";
+import { until } from "../test-until";
 
 interface Following {
   readonly source: ChangeSource;

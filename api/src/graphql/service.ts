@@ -1,9 +1,5 @@
 import { HeaderMap } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
-import type { GraphQLSchema } from "graphql";
-import { Reads } from "../content/reads";
-import type { ContentState, Lag } from "../content/state";
-import { todayInUtc } from "../content/today";
 import { Answer, type Answers } from "../http/answers";
 import {
   NOT_READY,
@@ -17,8 +13,8 @@ import type { DocumentsFigures } from "../http/metrics-documents";
 import { NOT_IN_SAFELIST, refusalBeforeApollo } from "./admission";
 import { type Admitted, createApollo } from "./apollo";
 import { JSON_TYPE, contentTypeFor } from "./content-type";
-import type { GraphQLContext } from "./context";
 import { dryRun } from "./dry-run";
+import { type Executed, type ExecutionOptions, executionOn } from "./execution";
 import { inputRefusal } from "./limits/check";
 import type { Limits } from "./limits/limits";
 import { overLimit } from "./limits/refusals";
@@ -27,16 +23,11 @@ import type { Operation } from "./operation";
 import { Operations } from "./operations";
 import { type Parameters, findOperation, parametersOf } from "./parameters";
 import { PersistedDocuments } from "./persisted-documents";
-import { type Extensions, run } from "./run";
+import type { Extensions } from "./run";
 import { type Unkept, sent, sentUnkept } from "./sending";
 
-export interface GraphQLOptions {
-  readonly schema: GraphQLSchema;
-  readonly state: () => ContentState;
-  readonly lag: () => Lag;
+export interface GraphQLOptions extends ExecutionOptions {
   readonly answers: Answers;
-  readonly imageUrl: GraphQLContext["imageUrl"];
-  readonly jsonLd: GraphQLContext["jsonLd"];
   readonly limits: Limits;
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
@@ -44,15 +35,22 @@ export interface GraphQLOptions {
   readonly manifest: Manifest;
   /** Whether nothing else is answered. */
   readonly safelistOnly: boolean;
-  /** Whether messages name what a reader may have meant. */
-  readonly suggestions: boolean;
   readonly log: FastifyBaseLogger;
+}
+
+/** An operation with its variables, admitted once, that may be carried out whenever the content has changed. */
+export interface Repeatable {
+  /** Equal for equal operations with equal variables, and for no others. */
+  readonly key: string;
+  execute(): Executed;
 }
 
 /** Answers GraphQL over HTTP. It is the same for every request, whoever has read it from the wire. */
 export interface GraphQLService {
   /** A promise only for what was not admitted before, or is not quite plain. */
   respond(asked: Asked): Answered | Promise<Answered>;
+  /** Admits as `respond` does, and leaves it to the caller to carry it out; or answers what is refused, and a dry run. */
+  prepare(asked: Asked): Promise<Repeatable | Answered>;
   readonly figures: DocumentsFigures;
   stop(): Promise<void>;
 }
@@ -71,89 +69,95 @@ const refused = (error: PublicError, extensions?: Extensions): Unkept => ({
   cost: extensions?.cost.value ?? null,
 });
 
-export const createGraphQLService = async ({
-  schema,
-  state,
-  lag,
-  answers,
-  imageUrl,
-  jsonLd,
-  limits,
-  introspection,
-  manifest,
-  safelistOnly,
-  suggestions,
-  log,
-}: GraphQLOptions): Promise<GraphQLService> => {
+export const createGraphQLService = async (
+  options: GraphQLOptions,
+): Promise<GraphQLService> => {
+  const { schema, state, answers, limits, introspection, suggestions, log } =
+    options;
   const operations = new Operations(schema);
   const rules = { limits, introspection };
-  const persisted = new PersistedDocuments(schema, manifest, rules);
-  const admission = { ...rules, persisted, safelistOnly };
+  const persisted = new PersistedDocuments(schema, options.manifest, rules);
+  const admission = {
+    ...rules,
+    persisted,
+    safelistOnly: options.safelistOnly,
+  };
   let refusedBySafelist = 0;
+  const execute = executionOn(options);
   const apollo = createApollo(schema, suggestions, log);
   await apollo.start();
+
+  const extensionsOf = (cost: number): Extensions => ({
+    cost: { value: cost, limit: limits.cost },
+  });
+
+  /** What is refused before it is looked at, and what is not to be carried out. */
+  const unexecuted = (
+    operation: Operation,
+    { variables, isDryRun }: Given,
+    asked: Asked,
+  ): Unkept | null => {
+    const refusal = inputRefusal(variables, limits);
+    if (refusal) return refused(refusal);
+    return isDryRun
+      ? dryRun({ schema, operation, variables, limits, suggestions, asked })
+      : null;
+  };
+
+  const tooCostly = (
+    { measures: { fields } }: Operation,
+    extensions: Extensions,
+  ): Unkept | null => {
+    const excess = overLimit({ fields, cost: extensions.cost.value }, limits);
+    return excess && refused(excess, extensions);
+  };
 
   /** Every request that is answered with content passes through here. */
   const resultOf = (
     operation: Operation,
-    { variables, isDryRun }: Given,
+    given: Given,
     asked: Asked,
   ): Answer | Unkept => {
-    const refusal = inputRefusal(variables, limits);
-    if (refusal) return refused(refusal);
-    if (isDryRun)
-      return dryRun({
-        schema,
-        operation,
-        variables,
-        limits,
-        suggestions,
-        asked,
-      });
+    const unkept = unexecuted(operation, given, asked);
+    if (unkept) return unkept;
+    const { variables } = given;
     const key = `${operation.id} ${JSON.stringify(variables)}`;
     const known = answers.get(key, asked.text);
     if (known) return known;
     const cost = operation.cost(variables);
-    const extensions = { cost: { value: cost, limit: limits.cost } };
-    const excess = overLimit(
-      { fields: operation.measures.fields, cost },
-      limits,
-    );
-    if (excess) return refused(excess, extensions);
-    const current = state();
-    if (current.phase === "loading")
-      throw new Error("A request got past the readiness check.");
-    const { phase, content, changedAt } = current;
-    const reads = new Reads();
-    const context: GraphQLContext = {
-      content: content.noting(reads),
-      status() {
-        reads.status();
-        return { phase, changedAt };
-      },
-      lag() {
-        reads.moment();
-        return lag();
-      },
-      today() {
-        reads.day();
-        return todayInUtc();
-      },
-      imageUrl,
-      jsonLd,
-    };
-    const { status, body, hasErrors } = run(
-      schema,
+    const extensions = extensionsOf(cost);
+    const excess = tooCostly(operation, extensions);
+    if (excess) return excess;
+    const { status, body, hasErrors, reads } = execute(
       operation,
       variables,
-      context,
+      extensions,
       asked,
-      { extensions, suggestions },
     );
     if (hasErrors || reads.isMomentary) return { status, body, cost };
     const answer = new Answer(body, reads, cost);
     answers.offer(key, answer);
     return answer;
+  };
+
+  const repeatable = (
+    operation: Operation,
+    given: Given,
+    asked: Asked,
+  ): Repeatable | Answered => {
+    const { variables } = given;
+    const { id, log: logOfRequest } = asked;
+    const unkept = unexecuted(operation, given, asked);
+    if (unkept) return sentUnkept(unkept, JSON_TYPE, id);
+    const extensions = extensionsOf(operation.cost(variables));
+    const excess = tooCostly(operation, extensions);
+    if (excess) return sentUnkept(excess, JSON_TYPE, id);
+    const { hash, definition } = operation;
+    return {
+      key: `${hash} ${definition.name?.value ?? ""} ${JSON.stringify(variables)}`,
+      execute: () =>
+        execute(operation, variables, extensions, { id, log: logOfRequest }),
+    };
   };
 
   const operationOf = (parameters: Parameters): Operation | undefined =>
@@ -169,10 +173,11 @@ export const createGraphQLService = async ({
       ? sent(result, asked, contentType)
       : sentUnkept(result, contentType, asked.id);
 
-  const askApollo = async (
+  /** @param carryOut is given what Apollo admits */
+  const askApollo = async <T>(
     asked: Asked,
-    contentType: string | null,
-  ): Promise<Answered> => {
+    carryOut: (operation: Operation, given: Given) => T,
+  ): Promise<T | Answered> => {
     let admitted: Admitted | null = null as Admitted | null;
     let failure: Error | null = null as Error | null;
     const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
@@ -189,14 +194,11 @@ export const createGraphQLService = async ({
         }),
     });
     if (failure) throw failure;
-    if (admitted && contentType !== null) {
-      const operation = operations.admit(admitted.source, admitted.name);
-      return answeredWith(
-        asked,
-        resultOf(operation, admitted, asked),
-        contentType,
+    if (admitted && contentTypeFor(asked.headers.accept) !== null)
+      return carryOut(
+        operations.admit(admitted.source, admitted.name),
+        admitted,
       );
-    }
     const sentBody = body.kind === "complete" ? body.string : "";
     return {
       status: status ?? 200,
@@ -211,6 +213,24 @@ export const createGraphQLService = async ({
     };
   };
 
+  /** Finds out which operation is asked for; from Apollo, where it is not known. */
+  const admit = <T>(
+    asked: Asked,
+    contentType: string | null,
+    carryOut: (operation: Operation, given: Given) => T,
+  ): T | Answered | Promise<T | Answered> => {
+    const parameters = parametersOf(asked);
+    const operation = parameters && operationOf(parameters);
+    if (operation && contentType !== null)
+      return carryOut(operation, parameters);
+    const refusal = operation
+      ? null
+      : refusalBeforeApollo(asked, parameters, admission);
+    if (!refusal) return askApollo(asked, carryOut);
+    if (refusal === NOT_IN_SAFELIST) refusedBySafelist += 1;
+    return sentUnkept(refused(refusal), contentType ?? JSON_TYPE, asked.id);
+  };
+
   return {
     respond(asked) {
       if (state().phase === "loading") return noContentYet(asked.id);
@@ -219,20 +239,24 @@ export const createGraphQLService = async ({
         const known = answers.recall(asked.text);
         if (known) return sent(known, asked, contentType);
       }
-      const parameters = parametersOf(asked);
-      const operation = parameters && operationOf(parameters);
-      if (operation && contentType !== null)
-        return answeredWith(
+      return admit(asked, contentType, (operation, given) =>
+        answeredWith(
           asked,
-          resultOf(operation, parameters, asked),
-          contentType,
-        );
-      const refusal = operation
-        ? null
-        : refusalBeforeApollo(asked, parameters, admission);
-      if (!refusal) return askApollo(asked, contentType);
-      if (refusal === NOT_IN_SAFELIST) refusedBySafelist += 1;
-      return sentUnkept(refused(refusal), contentType ?? JSON_TYPE, asked.id);
+          resultOf(operation, given, asked),
+          contentType ?? JSON_TYPE,
+        ),
+      );
+    },
+    async prepare(asked) {
+      if (state().phase === "loading") return noContentYet(asked.id);
+      // What is refused is put into another form, if need be, by who asks.
+      const headers = { ...asked.headers, accept: "application/json" };
+      const plain = { ...asked, headers };
+      return admit<Repeatable | Answered>(
+        plain,
+        JSON_TYPE,
+        (operation, given) => repeatable(operation, given, plain),
+      );
     },
     get figures() {
       return { persistedDocuments: persisted.count, refusedBySafelist };

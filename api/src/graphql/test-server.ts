@@ -5,29 +5,37 @@ import { Answers } from "../http/answers";
 import { fastLane } from "../http/fast-lane";
 import { createServer } from "../http/server";
 import { defaultLimits } from "./limits/test-limits";
+import { type LiveOptions, LiveQueries } from "./live/live-queries";
 import { graphqlRoutes } from "./routes";
 import { createSchema } from "./schema";
 import { type GraphQLOptions, createGraphQLService } from "./service";
 
-/** A gateway's GraphQL with one technique, `swedish`, by the fast lane and by the routes. */
-export class TestServer {
-  /** Of the endpoint. */
+interface Parts {
   readonly url: string;
   readonly answers: Answers;
+  readonly live: LiveQueries;
+  readonly close: () => Promise<void>;
+}
+
+/** A gateway's GraphQL with one technique, `swedish`, by the fast lane and by the routes. */
+export class TestServer implements Parts {
+  /** Without a path. */
+  readonly url: string;
+  readonly answers: Answers;
+  readonly live: LiveQueries;
   readonly close: () => Promise<void>;
 
-  private constructor(
-    url: string,
-    answers: Answers,
-    close: () => Promise<void>,
-  ) {
+  private constructor({ url, answers, live, close }: Parts) {
     this.url = url;
     this.answers = answers;
+    this.live = live;
     this.close = close;
   }
 
   static async start(
     options: Partial<GraphQLOptions> = {},
+    liveOptions: Partial<LiveOptions> = {},
+    listenOn = 0,
   ): Promise<TestServer> {
     const log = options.log ?? pino({ level: "silent" });
     const answers = new Answers(1024 * 1024);
@@ -56,17 +64,24 @@ export class TestServer {
       log,
     });
     const app = await createServer(log, () => lane);
-    await app.register(graphqlRoutes(service));
-    await app.listen({ port: 0, host: "127.0.0.1" });
+    const live = new LiveQueries({
+      service,
+      mostConnections: 100,
+      log,
+      ...liveOptions,
+    });
+    await app.register(graphqlRoutes(service, live));
+    await app.listen({ port: listenOn, host: "127.0.0.1" });
     const { port } = app.server.address() as AddressInfo;
-    return new TestServer(
-      `http://127.0.0.1:${port}/graphql`,
+    return new TestServer({
+      url: `http://127.0.0.1:${port}`,
       answers,
-      async () => {
+      live,
+      async close() {
         await app.close();
         await service.stop();
       },
-    );
+    });
   }
 
   /** @param body JSON, or what becomes JSON */
@@ -74,7 +89,7 @@ export class TestServer {
     body: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
-    return fetch(this.url, {
+    return fetch(`${this.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
       body: typeof body === "string" ? body : JSON.stringify(body),
@@ -88,6 +103,6 @@ export class TestServer {
     },
   ): Promise<Response> {
     const search = new URLSearchParams(parameters).toString();
-    return fetch(`${this.url}?${search}`, { headers });
+    return fetch(`${this.url}/graphql?${search}`, { headers });
   }
 }

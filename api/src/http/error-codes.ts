@@ -5,6 +5,7 @@ interface Kind {
 }
 
 const refusal = { status: 400, fault: "caller" } as const;
+const unauthorized = { status: 401, fault: "caller" } as const;
 
 /** Every code of the gateway, on all its routes. `docs/errors.md` explains each; a test holds the two against each other. */
 export const ERROR_CODES = {
@@ -39,11 +40,18 @@ export const ERROR_CODES = {
   INPUT_TOO_LARGE: refusal,
   INTROSPECTION_TOO_DEEP: refusal,
   INTROSPECTION_DISABLED: refusal,
+  // Previews: see `preview`.
+  PREVIEW_TOKEN_MISSING: unauthorized,
+  PREVIEW_TOKEN_INVALID: unauthorized,
+  PREVIEW_TOKEN_EXPIRED: unauthorized,
+  // Inside a stream of events: see `graphql/live`.
+  LIVE_READER_TOO_SLOW: { status: 200, fault: "caller" },
   // What HTTP finds.
   NOT_FOUND: { status: 404, fault: "caller" },
   PAYLOAD_TOO_LARGE: { status: 413, fault: "caller" },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, fault: "caller" },
   // Ours.
+  LIVE_CONNECTIONS_EXHAUSTED: { status: 503, fault: "ours" },
   NOT_READY: { status: 503, fault: "ours" },
   INTERNAL_SERVER_ERROR: { status: 500, fault: "ours" },
 } as const satisfies Readonly<Record<string, Kind>>;

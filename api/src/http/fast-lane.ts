@@ -11,6 +11,7 @@ import {
   internalError,
   publicErrorOf,
 } from "./errors";
+import { prefersEvents } from "./event-stream";
 import type { Answered, Asked } from "./exchange";
 import type { CountRequest } from "./metrics";
 
@@ -139,7 +140,8 @@ export const fastLane = ({
   };
 
   return (request, response) => {
-    const { method, url = "" } = request;
+    const { method, url = "", headers } = request;
+    if (prefersEvents(headers)) return false;
     if (method === "POST" && url === path && hasPlainBody(request)) {
       read(request, (text) => answer(request, response, "", text));
       return true;

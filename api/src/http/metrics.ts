@@ -5,6 +5,7 @@ import {
   type Registry,
   collectDefaultMetrics,
 } from "prom-client";
+import { EVENT_STREAM_TYPE } from "./event-stream";
 
 /** From memory, most answers take a few milliseconds; whatever takes seconds is a fault. */
 const SECONDS = [
@@ -73,7 +74,9 @@ export const addMetrics = (
 
   app.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "none";
-    count(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
+    // How long somebody listens says nothing about how fast answers are; live queries have figures of their own.
+    if (reply.getHeader("content-type") !== EVENT_STREAM_TYPE)
+      count(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
     done();
   });
 

@@ -1,3 +1,4 @@
+import type { EmbedType } from "strapi-plugin-bodywork/contracts";
 import type {
   AdviceAgainst,
   Certainty,
@@ -10,6 +11,7 @@ import type {
   RedFlagLevel,
 } from "../../words";
 
+export type { EmbedType } from "strapi-plugin-bodywork/contracts";
 export type {
   AdviceAgainst,
   Certainty,
@@ -21,7 +23,6 @@ export type {
   RedFlagLevel,
 } from "../../words";
 
-export type EmbedType = "technique" | "condition";
 
 export interface Problem {
   readonly title: string;
@@ -91,5 +92,12 @@ export interface Words {
     readonly notFound: Readonly<Record<EmbedType | "page", Problem>>;
     readonly unknownLanguage: Problem;
     readonly unavailable: Problem;
+  };
+  readonly draft: {
+    readonly banner: string;
+    /** The language asked for has a draft, or should have: what shows is what the form lets through. */
+    readonly notShown: Problem;
+    readonly ended: Problem;
+    readonly refused: Problem;
   };
 }
