@@ -15,7 +15,7 @@ const imports = (...patterns) => ({
   "no-restricted-imports": ["error", { patterns }],
 });
 
-const FACES = ["graphql", "json-ld", "embed", "reference"];
+const FACES = ["graphql", "json-ld", "embed", "preview", "reference"];
 
 export default tseslint.config(
   {

@@ -1,4 +1,5 @@
-import { anchorOf, queries, rows, sources } from "./support/comparison";
+import { queries, rows, sources } from "./support/comparison";
+import { anchorOf } from "./support/markdown";
 
 const NOT_FOUND = "not found in its documentation";
 

@@ -26,7 +26,11 @@ describeInBrowser("pages without content", () => {
     browser = await launchBrowser();
     const app = await createServer(pino({ level: "silent" }), () => null);
     await app.register(
-      frontPage({ publicUrl: "http://localhost:4000", schemaIsPublic: true }),
+      frontPage({
+        publicUrl: "http://localhost:4000",
+        schemaIsPublic: true,
+        isClosed: false,
+      }),
     );
     await app.register(referenceRoutes(createSchema()));
     await app.listen({ port: 0, host: "127.0.0.1" });

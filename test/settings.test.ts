@@ -26,6 +26,7 @@ const secrets = {
   TRANSFER_TOKEN_SALT: "salt-of-the-transfer-tokens",
   ENCRYPTION_KEY: "key-of-the-encryption",
   FEED_TOKEN: "token-of-the-change-feed-0123456789",
+  PREVIEW_SECRET: "secret-of-the-previews-0123456789",
 };
 
 /** What somebody gets who copies the whole file, once the first start has filled in the secrets. */
@@ -85,8 +86,10 @@ describe(".env.example", () => {
       port,
       logLevel,
       answerCacheBytes,
+      federation,
       limits,
       introspection,
+      safelistOnly,
       suggestions,
     } = parseConfig(secrets);
     const shown = Object.fromEntries(
@@ -99,7 +102,9 @@ describe(".env.example", () => {
       DATA_DIR: settings["DATA_DIR"],
       STARTER_CONTENT: String(settings["STARTER_CONTENT"]),
       LOG_LEVEL: settings["LOG_LEVEL"],
+      FEDERATION: String(federation),
       INTROSPECTION: String(introspection),
+      SAFELIST_ONLY: String(safelistOnly),
       SUGGESTIONS: String(suggestions),
       ...Object.fromEntries(
         limitNames.map((name) => [LIMITS[name].setting, String(limits[name])]),

@@ -7,6 +7,7 @@ import { shown } from "./support/comparison-shown";
 import { environment } from "./support/environment";
 import { eventually } from "./support/eventually";
 import { Gateway } from "./support/gateway";
+import { examples, shortenedLike } from "./support/guide";
 
 const ROOT = path.resolve(__dirname, "..");
 const CONTENT = path.join(ROOT, "cms/app/content");
@@ -203,6 +204,16 @@ describe("the starter content", () => {
         await expectShown(feature);
       },
     );
+  });
+
+  describe("gives the answers that the guide shows", () => {
+    it.each(examples)("$name", async ({ query, variables, answer }) => {
+      const { extensions: _extensions, ...actual } = (await gateway.execute(
+        query,
+        variables,
+      )) as Record<string, unknown>;
+      expect(shortenedLike(answer, actual)).toEqual(answer);
+    });
   });
 
   describe("is imported once", () => {

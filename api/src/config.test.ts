@@ -5,6 +5,8 @@ import { defaultLimits } from "./graphql/limits/test-limits";
 
 const ROOT = resolve(__dirname, "../..");
 const FEED_TOKEN = "0123456789abcdef0123456789abcdef";
+const PREVIEW_SECRET = "fedcba9876543210fedcba9876543210";
+const secrets = { FEED_TOKEN, PREVIEW_SECRET };
 
 const messageFor = (values: Readonly<Record<string, string>>): string => {
   try {
@@ -16,18 +18,20 @@ const messageFor = (values: Readonly<Record<string, string>>): string => {
 };
 
 describe("the settings of the gateway", () => {
-  it("have defaults, all but the token of the feed", () => {
-    expect(parseConfig({ FEED_TOKEN })).toEqual({
+  it("have defaults, all but the secrets", () => {
+    expect(parseConfig({ ...secrets })).toEqual({
       answerCacheBytes: 64 * 1024 * 1024,
       port: 4000,
       url: "http://localhost:4000",
       cmsUrl: "http://localhost:1337",
       dataDir: join(ROOT, ".data"),
       feedToken: FEED_TOKEN,
+      federation: false,
       introspection: true,
       limits: defaultLimits,
       liveConnections: 1_000,
       logLevel: "info",
+      previewSecret: PREVIEW_SECRET,
       persistedDocuments: [],
       safelistOnly: false,
       suggestions: true,
@@ -38,8 +42,8 @@ describe("the settings of the gateway", () => {
     const empty = Object.fromEntries(
       SETTING_NAMES.map((name) => [name, ""] as const),
     );
-    expect(parseConfig({ ...empty, FEED_TOKEN })).toEqual(
-      parseConfig({ FEED_TOKEN }),
+    expect(parseConfig({ ...empty, ...secrets })).toEqual(
+      parseConfig({ ...secrets }),
     );
     expect(messageFor(empty)).toContain("FEED_TOKEN");
   });
@@ -53,7 +57,7 @@ describe("the settings of the gateway", () => {
         CMS_PORT: "8081",
         CMS_URL: "https://cms.example.org/strapi//",
         DATA_DIR: "/var/lib/bodywork",
-        FEED_TOKEN,
+        ...secrets,
         INTROSPECTION: "false",
         LOG_LEVEL: "debug",
         MAX_COST: "100",
@@ -71,10 +75,12 @@ describe("the settings of the gateway", () => {
       cmsUrl: "https://cms.example.org/strapi",
       dataDir: "/var/lib/bodywork",
       feedToken: FEED_TOKEN,
+      federation: false,
       introspection: false,
       limits: { ...defaultLimits, cost: 100, depth: 5 },
       liveConnections: 0,
       logLevel: "debug",
+      previewSecret: PREVIEW_SECRET,
       persistedDocuments: [
         join(ROOT, "site/documents.json"),
         "/srv/app/documents.json",
@@ -84,9 +90,17 @@ describe("the settings of the gateway", () => {
     });
   });
 
+  it("make a subgraph of the schema, which is nothing for a closed endpoint", () => {
+    const on = { FEED_TOKEN, FEDERATION: "true" };
+    expect(parseConfig(on).federation).toBe(true);
+    const message = messageFor({ ...on, SAFELIST_ONLY: "true" });
+    expect(message).toContain("\n  FEDERATION: ");
+    expect(message).toContain("SAFELIST_ONLY");
+  });
+
   it("lead to the ports that are set, where no address is", () => {
     expect(
-      parseConfig({ FEED_TOKEN, API_PORT: "8080", CMS_PORT: "8081" }),
+      parseConfig({ ...secrets, API_PORT: "8080", CMS_PORT: "8081" }),
     ).toMatchObject({
       url: "http://localhost:8080",
       cmsUrl: "http://localhost:8081",
@@ -94,12 +108,12 @@ describe("the settings of the gateway", () => {
   });
 
   it("put a relative folder into the project, wherever the gateway is started", () => {
-    const { dataDir } = parseConfig({ FEED_TOKEN, DATA_DIR: "data/here" });
+    const { dataDir } = parseConfig({ ...secrets, DATA_DIR: "data/here" });
     expect(dataDir).toBe(join(ROOT, "data/here"));
   });
 
   it("cannot be changed afterwards", () => {
-    expect(Object.isFrozen(parseConfig({ FEED_TOKEN }))).toBe(true);
+    expect(Object.isFrozen(parseConfig({ ...secrets }))).toBe(true);
   });
 
   it.each([
@@ -114,14 +128,16 @@ describe("the settings of the gateway", () => {
     ["CMS_URL", "javascript:alert(1)"],
     ["LOG_LEVEL", "loud"],
     ["INTROSPECTION", "yes"],
+    ["FEDERATION", "2"],
     ["SAFELIST_ONLY", "on"],
     ["SUGGESTIONS", "1"],
     ["MAX_COST", "0"],
     ["MAX_QUERY_TOKENS", "1000000"],
     ["MAX_QUERY_DEPTH", "1.5"],
     ["FEED_TOKEN", "x".repeat(31)],
+    ["PREVIEW_SECRET", "x".repeat(31)],
   ])("are refused by name when they are wrong: %s=%s", (name, value) => {
-    const message = messageFor({ FEED_TOKEN, [name]: value });
+    const message = messageFor({ ...secrets, [name]: value });
     expect(message).toContain(name);
     expect(message.split("\n")).toHaveLength(2);
   });
@@ -133,7 +149,13 @@ describe("the settings of the gateway", () => {
       LOG_LEVEL: "none",
     });
     expect(message).toMatch(/^Settings that are missing or wrong:\n/);
-    for (const name of ["API_PORT", "CMS_URL", "LOG_LEVEL", "FEED_TOKEN"])
+    for (const name of [
+      "API_PORT",
+      "CMS_URL",
+      "LOG_LEVEL",
+      "FEED_TOKEN",
+      "PREVIEW_SECRET",
+    ])
       expect(message).toContain(`\n  ${name}: `);
     expect(message).not.toContain("API_URL");
   });
@@ -141,6 +163,7 @@ describe("the settings of the gateway", () => {
   it("never show their values in what is logged", () => {
     const message = messageFor({
       FEED_TOKEN: "a-short-secret",
+      PREVIEW_SECRET: "another-secret",
       API_PORT: "secret-port",
       CMS_URL: "ftp://editor:secret-password@cms.example.org",
       LOG_LEVEL: "secret-level",

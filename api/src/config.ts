@@ -12,6 +12,7 @@ import {
 const PROJECT_ROOT = path.resolve(__dirname, "../..");
 
 const port = z.coerce.number().int().min(1).max(65535);
+const secret = z.string().min(32, "must have at least 32 characters");
 const httpUrl = z.url({ protocol: /^https?$/ });
 
 const limit = z.coerce.number().int().min(1);
@@ -33,24 +34,32 @@ const list = z.string().transform((value) =>
     .filter((item) => item !== ""),
 );
 
-const environment = z.object({
-  ...limitSettings,
-  ANSWER_CACHE_MB: z.coerce.number().min(0).max(16_384).default(64),
-  API_PORT: port.default(4000),
-  API_URL: httpUrl.optional(),
-  CMS_PORT: port.default(1337),
-  CMS_URL: httpUrl.optional(),
-  DATA_DIR: z.string().min(1).default(".data"),
-  FEED_TOKEN: z.string().min(32, "must have at least 32 characters"),
-  INTROSPECTION: flag.default(true),
-  LOG_LEVEL: z
-    .enum(["fatal", "error", "warn", "info", "debug", "trace"])
-    .default("info"),
-  MAX_LIVE_CONNECTIONS: z.coerce.number().int().min(0).default(1_000),
-  PERSISTED_DOCUMENTS: list.default([]),
-  SAFELIST_ONLY: flag.default(false),
-  SUGGESTIONS: flag.default(true),
-});
+const environment = z
+  .object({
+    ...limitSettings,
+    ANSWER_CACHE_MB: z.coerce.number().min(0).max(16_384).default(64),
+    API_PORT: port.default(4000),
+    API_URL: httpUrl.optional(),
+    CMS_PORT: port.default(1337),
+    CMS_URL: httpUrl.optional(),
+    DATA_DIR: z.string().min(1).default(".data"),
+    FEDERATION: flag.default(false),
+    FEED_TOKEN: secret,
+    INTROSPECTION: flag.default(true),
+    LOG_LEVEL: z
+      .enum(["fatal", "error", "warn", "info", "debug", "trace"])
+      .default("info"),
+    MAX_LIVE_CONNECTIONS: z.coerce.number().int().min(0).default(1_000),
+    PERSISTED_DOCUMENTS: list.default([]),
+    PREVIEW_SECRET: secret,
+    SAFELIST_ONLY: flag.default(false),
+    SUGGESTIONS: flag.default(true),
+  })
+  .refine(({ FEDERATION, SAFELIST_ONLY }) => !(FEDERATION && SAFELIST_ONLY), {
+    path: ["FEDERATION"],
+    message:
+      "cannot be true together with SAFELIST_ONLY: a router asks with texts of its own making",
+  });
 
 export interface Config {
   /** How much memory answers that were given before may take. */
@@ -62,12 +71,16 @@ export interface Config {
   /** Absolute. */
   readonly dataDir: string;
   readonly feedToken: string;
+  /** Whether a router can compose the schema with others, to a larger graph. */
+  readonly federation: boolean;
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
   readonly limits: Limits;
   /** How many clients may listen to live queries at a time; 0: none. */
   readonly liveConnections: number;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
+  /** With what the CMS signs the tokens that open previews. */
+  readonly previewSecret: string;
   /** Files with documents of further front ends. Absolute. */
   readonly persistedDocuments: readonly string[];
   /** Whether nothing is answered but persisted documents. */
@@ -106,10 +119,12 @@ export const parseConfig = (
     cmsUrl: withoutSlash(CMS_URL ?? `http://localhost:${CMS_PORT}`),
     dataDir: path.resolve(PROJECT_ROOT, parsed.data.DATA_DIR),
     feedToken: parsed.data.FEED_TOKEN,
+    federation: parsed.data.FEDERATION,
     introspection: parsed.data.INTROSPECTION,
     limits: limitsFrom((setting) => parsed.data[setting]),
     liveConnections: parsed.data.MAX_LIVE_CONNECTIONS,
     logLevel: parsed.data.LOG_LEVEL,
+    previewSecret: parsed.data.PREVIEW_SECRET,
     persistedDocuments: parsed.data.PERSISTED_DOCUMENTS.map((file) =>
       path.resolve(PROJECT_ROOT, file),
     ),

@@ -12,6 +12,7 @@ import { until } from "./test-until";
 import { type Gateway, createGateway } from "./gateway";
 import { Listener } from "./graphql/live/test-listener";
 import { OWN_MANIFEST, readManifests } from "./graphql/manifest";
+import { SECRET, aToken } from "./preview/test-tokens";
 
 const folder = temporaryFolder();
 const log = pino({ level: "silent" });
@@ -20,6 +21,7 @@ let cms: MemoryFeed;
 let draftFeed: MemoryFeed;
 let askedForDrafts: number;
 let isDown: boolean;
+let areDraftsAway: boolean;
 let gateway: Gateway | null;
 
 /** The CMS, as long as it is not down. */
@@ -31,7 +33,9 @@ const source: ChangeSource = {
 const draftSource: ChangeSource = {
   snapshot: (signal) => {
     askedForDrafts += 1;
-    return memorySource(draftFeed).snapshot(signal);
+    return areDraftsAway
+      ? Promise.reject(new Error("connect ECONNREFUSED"))
+      : memorySource(draftFeed).snapshot(signal);
   },
   changes: (...args) => memorySource(draftFeed).changes(...args),
 };
@@ -46,6 +50,7 @@ const start = async (
 ): Promise<Gateway> => {
   const config = parseConfig({
     FEED_TOKEN: "0123456789abcdef0123456789abcdef",
+    PREVIEW_SECRET: SECRET,
     DATA_DIR: folder(),
     ...settings,
   });
@@ -82,10 +87,16 @@ const reaches = async (running: Gateway, phase: string): Promise<void> => {
   while (seen !== phase) ({ phase: seen } = await ready(running));
 };
 
-const names = async (running: Gateway): Promise<string[]> => {
-  const response = await get(running, "/graphql", {
+const names = async (
+  running: Gateway,
+  path = "/graphql",
+): Promise<string[]> => {
+  const response = await get(running, path, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: {
+      "content-type": "application/json",
+      authorization: `Bearer ${aToken()}`,
+    },
     body: JSON.stringify({ query: "{ techniques { nodes { name } } }" }),
   });
   const { data } = (await response.json()) as {
@@ -115,6 +126,7 @@ beforeEach(() => {
   );
   askedForDrafts = 0;
   isDown = false;
+  areDraftsAway = false;
 });
 
 afterEach(stop);
@@ -186,39 +198,77 @@ describe("a gateway without a place on the disk", () => {
 });
 
 describe("the drafts", () => {
-  it("are not asked for until somebody needs them, and then followed", async () => {
+  const previewed = (running: Gateway): Promise<string[]> =>
+    names(running, "/preview/graphql");
+  const query = `?query=${encodeURIComponent("{ techniques { nodes { name } } }")}`;
+  const withToken = {
+    headers: {
+      authorization: `Bearer ${aToken()}`,
+      "apollo-require-preflight": "true",
+    },
+  };
+
+  it("are not asked for until an editor wants to see them, and then followed", async () => {
     const running = await start();
     await reaches(running, "live");
     expect(await names(running)).toEqual(["Swedish"]);
+    const { status } = await get(running, `/preview/graphql${query}`);
+    expect(status).toBe(401);
     expect(askedForDrafts).toBe(0);
 
-    const name = async (): Promise<string | undefined> =>
-      (await running.drafts()).content.byId("technique", "swedish", "en")?.name;
-    expect(await Promise.all([name(), name()])).toEqual([
-      "Half done",
-      "Half done",
-    ]);
+    expect(await Promise.all([previewed(running), previewed(running)])).toEqual(
+      [["Half done"], ["Half done"]],
+    );
     expect(askedForDrafts).toBe(1);
     draftFeed.publish(
       aDocument("technique", "swedish", { fields: { name: "Done" } }),
     );
-    let seen = await name();
-    while (seen !== "Done") seen = await name();
+    let seen = await previewed(running);
+    while (seen[0] !== "Done") seen = await previewed(running);
   });
 
-  it("reach neither a reader nor the disk", async () => {
+  it("reach neither a reader nor the disk, however often either is asked", async () => {
     const running = await start();
     await reaches(running, "live");
-    await running.drafts();
-    expect(await names(running)).toEqual(["Swedish"]);
-    expect(
-      await (await get(running, "/embed/technique/swedish")).text(),
-    ).not.toContain("Half done");
+    // What is asked for twice is kept, and comes a third time from memory.
+    for (let time = 1; time <= 4; time++) {
+      expect(await previewed(running)).toEqual(["Half done"]);
+      expect(await names(running)).toEqual(["Swedish"]);
+      const draft = await get(running, `/preview/graphql${query}`, withToken);
+      expect(await draft.text()).toContain("Half done");
+      expect(draft.headers.get("cache-control")).toBe("private, no-store");
+      expect(draft.headers.has("etag")).toBe(false);
+      const published = await get(running, `/graphql${query}`, withToken);
+      expect(await published.text()).toContain("Swedish");
+      expect(published.headers.get("cache-control")).toMatch(/^public/);
+    }
+    const search = `?token=${aToken()}`;
+    const page = "/embed/technique/swedish";
+    const draftPage = await get(running, `/preview${page}${search}`);
+    expect(await draftPage.text()).toContain("Half done");
+    expect(draftPage.headers.get("cache-control")).toBe("private, no-store");
+    for (const path of [page, "/embed/v1/technique/swedish.html"]) {
+      const response = await get(running, path + search, withToken);
+      expect(await response.text()).not.toContain("Half done");
+    }
     await stop();
     for (const file of readdirSync(snapshotFolder()))
       expect(
         readFileSync(path.join(snapshotFolder(), file), "utf8"),
       ).not.toContain("Half done");
+  });
+
+  it("that do not come in time are not ready", async () => {
+    const running = await start();
+    await reaches(running, "live");
+    areDraftsAway = true;
+    const asked = get(running, `/preview/graphql${query}`, withToken);
+    await until(() => askedForDrafts > 0);
+    await stop();
+    const response = await asked;
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain("NOT_READY");
+    expect(response.headers.get("cache-control")).toBe("private, no-store");
   });
 });
 
@@ -240,7 +290,8 @@ describe("persisted documents", () => {
     for (const hash of OWN)
       for (const init of [{}, HTML]) {
         const response = await get(running, byHash(hash), init);
-        expect(await response.json()).toHaveProperty("data");
+        // Some need variables; but all are known.
+        expect(await response.json()).toHaveProperty("extensions.cost.value");
       }
     const value = await metrics(running);
     expect(value("bodywork_persisted_documents")).toBe(OWN.length);
@@ -279,6 +330,25 @@ describe("persisted documents", () => {
   });
 });
 
+describe("a part of a larger graph", () => {
+  it.each([
+    ["true", 200],
+    ["false", 400],
+  ])(
+    "is what a gateway is that is told so: FEDERATION=%s",
+    async (FEDERATION, status) => {
+      const running = await start({ FEDERATION });
+      await reaches(running, "live");
+      const response = await get(running, "/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: "{ _service { sdl } }" }),
+      });
+      expect(response.status).toBe(status);
+    },
+  );
+});
+
 describe("/reference", () => {
   it("explains the schema, packed for those who can unpack it, and not again to those who have it", async () => {
     const running = await start();
@@ -304,6 +374,13 @@ describe("/reference", () => {
     });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe("");
+  });
+
+  it("leaves out what a router needs", async () => {
+    const running = await start({ FEDERATION: "true" });
+    const page = await (await get(running, "/reference")).text();
+    expect(page).toContain('id="Technique"');
+    expect(page).not.toContain("_entities");
   });
 
   it("is not there where the schema is not public", async () => {

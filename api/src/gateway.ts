@@ -2,10 +2,13 @@ import path from "node:path";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { Registry } from "prom-client";
 import type { Config } from "./config";
+import type { ContentState } from "./content/state";
+import type { Content } from "./content/types";
+import { draftPageRoutes } from "./embed/draft-routes";
 import { embedRoutes } from "./embed/routes";
 import { DiskSnapshot } from "./feed/disk-snapshot";
 import { Follower } from "./feed/follower";
-import { type LoadedState, OnDemand } from "./feed/on-demand";
+import { NotLoaded, OnDemand } from "./feed/on-demand";
 import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
 import { LiveQueries } from "./graphql/live/live-queries";
@@ -24,6 +27,7 @@ import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { describeLive } from "./http/metrics-live";
 import { createServer } from "./http/server";
+import { previewRoutes } from "./preview/routes";
 import { referenceRoutes } from "./reference/routes";
 
 /** What a gateway is given rather than makes, so that a test can give it something else. */
@@ -37,8 +41,6 @@ export interface GatewayParts {
 
 export interface Gateway {
   readonly app: FastifyInstance;
-  /** The same model with the drafts in it. No public route leads there. @throws NotLoaded */
-  drafts(): Promise<LoadedState>;
   /** Listens and begins to follow the CMS; answers `/ready` once content is in, saved or fresh. */
   start(): Promise<void>;
   /** Finishes what is under way, saves the content, then closes. */
@@ -46,6 +48,18 @@ export interface Gateway {
 }
 
 const EMBED_SCRIPT = path.resolve(__dirname, "../../embed/dist/bodywork.js");
+
+const contentIn = (state: ContentState): Content | null =>
+  state.phase === "loading" ? null : state.content;
+
+/** Content that does not come in time is no fault: its routes say themselves that they are not ready. */
+const inTimeOrNot = async (loading: Promise<unknown>): Promise<void> => {
+  try {
+    await loading;
+  } catch (error) {
+    if (!(error instanceof NotLoaded)) throw error;
+  }
+};
 
 /** The one place where the parts of the gateway meet. */
 export const createGateway = async (
@@ -69,10 +83,6 @@ export const createGateway = async (
   });
   const drafts = new OnDemand({ source: draftSource, log });
   const state = () => follower.state;
-  const content = () => {
-    const current = follower.state;
-    return current.phase === "loading" ? null : current.content;
-  };
 
   const registry = new Registry();
   describeFeed(registry, {
@@ -96,21 +106,34 @@ export const createGateway = async (
   );
   if (schemaIsPublic) await app.register(referenceRoutes(schema));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
-  const graphql = await createGraphQLService({
-    schema,
-    state,
-    lag: () => follower.lag,
-    answers,
-    imageUrl: (url) => new URL(url, `${config.cmsUrl}/`).href,
+  const shared = {
+    // What routers need is none of the readers' business.
+    schema: config.federation ? createSchema({ federation: true }) : schema,
+    imageUrl: (url: string) => new URL(url, `${config.cmsUrl}/`).href,
     limits: config.limits,
     introspection: config.introspection,
     manifest,
     safelistOnly: config.safelistOnly,
     suggestions: config.suggestions,
     log,
+  };
+  const graphql = await createGraphQLService({
+    ...shared,
+    state,
+    lag: () => follower.lag,
+    answers,
+  });
+  const draftGraphql = await createGraphQLService({
+    ...shared,
+    state: () => drafts.state,
+    lag: () => drafts.lag,
+    // Too few editors ask for too short a time for answers to be worth keeping, and what is not kept cannot be sent to anybody else.
+    answers: new Answers(0),
+  });
+  app.addHook("onClose", async () => {
+    await Promise.all([graphql.stop(), draftGraphql.stop()]);
   });
   describeDocuments(registry, () => graphql.figures);
-  app.addHook("onClose", () => graphql.stop());
   const live = new LiveQueries({
     service: graphql,
     mostConnections: config.liveConnections,
@@ -125,19 +148,37 @@ export const createGateway = async (
     log,
   });
   await app.register(
-    embedRoutes({ content, publicUrl: config.url, scriptPath: EMBED_SCRIPT }),
+    embedRoutes({
+      content: () => contentIn(follower.state),
+      publicUrl: config.url,
+      scriptPath: EMBED_SCRIPT,
+    }),
+  );
+  await app.register(
+    previewRoutes({
+      secret: config.previewSecret,
+      loaded: () => inTimeOrNot(drafts.loaded()),
+      data: [graphqlRoutes(draftGraphql)],
+      pages: [
+        draftPageRoutes({
+          content: () => contentIn(drafts.state),
+          publicUrl: config.url,
+          cmsOrigin: new URL(config.cmsUrl).origin,
+        }),
+      ],
+    }),
   );
 
   return {
     app,
-    drafts: () => drafts.loaded(),
     async start() {
       follower.start();
       await app.listen({ port: config.port, host: "0.0.0.0" });
     },
     async stop() {
-      await app.close();
-      await Promise.all([follower.stop(), drafts.stop()]);
+      // Together: the server waits for those who wait for drafts.
+      await Promise.all([app.close(), drafts.stop()]);
+      await follower.stop();
     },
   };
 };

@@ -12,6 +12,7 @@ const generators = {
   ENCRYPTION_KEY: key,
   // As long as the tokens that Strapi makes itself, in the same alphabet.
   FEED_TOKEN: () => randomBytes(64).toString("hex"),
+  PREVIEW_SECRET: key,
 };
 
 /**

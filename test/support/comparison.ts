@@ -1,10 +1,6 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { codeIn, readDocument, sectionsOf } from "./markdown";
 
-const TEXT = readFileSync(
-  path.resolve(__dirname, "../../docs/comparison.md"),
-  "utf8",
-);
+const TEXT = readDocument("docs/comparison.md");
 
 /** A feature in the tables: what is said of Bodywork, and of each of the other systems. */
 export interface Row {
@@ -27,13 +23,10 @@ export const rows: readonly Row[] = TEXT.split("\n")
 
 /** The queries by the headings above them; one each. */
 export const queries: ReadonlyMap<string, string> = new Map(
-  TEXT.split(/^### /m)
-    .slice(1)
-    .map((section) => {
-      const [heading = ""] = section.split("\n");
-      const [, query = ""] = /```graphql\n([^]*?)```/.exec(section) ?? [];
-      return [heading, query];
-    }),
+  sectionsOf(TEXT, 3).map(({ heading, text }) => [
+    heading,
+    codeIn(text).find(({ language }) => language === "graphql")?.text ?? "",
+  ]),
 );
 
 const numbersIn = (pattern: RegExp): readonly string[] =>
@@ -44,10 +37,3 @@ export const sources = {
   listed: numbersIn(/^(\d+)\. \[[^\]]+\]\[\1\]$/gm),
   defined: numbersIn(/^\[(\d+)\]: https:\/\/\S+$/gm),
 };
-
-/** The name of a heading in the address of a page. */
-export const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} -]/gu, "")
-    .replaceAll(" ", "-");

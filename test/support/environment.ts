@@ -40,6 +40,7 @@ export const environment = async (
     TRANSFER_TOKEN_SALT: secret("transfer"),
     ENCRYPTION_KEY: secret("encryption"),
     FEED_TOKEN: secret("feed"),
+    PREVIEW_SECRET: secret("preview"),
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
     LOG_LEVEL: "warn",

@@ -2,6 +2,7 @@ import { UnknownLocale } from "../content/errors";
 import type { Content } from "../content/types";
 import { ERROR_CODES } from "../http/error-codes";
 import { conditionView } from "./condition-view";
+import type { Draft } from "./draft";
 import {
   renderNotFound,
   renderUnavailable,
@@ -54,20 +55,24 @@ export const answer = (
   content: Content | null,
   { type, slug, locale: asked }: EmbedRequest,
   publicUrl: string,
-  render: (view: EmbedView) => string,
+  render: (view: EmbedView, draft: Draft | null) => string,
+  draft: Draft | null = null,
 ): Answer => {
   if (!isEmbedType(type))
-    return { status: NOT_FOUND.status, body: renderNotFound(null, asked) };
+    return {
+      status: NOT_FOUND.status,
+      body: renderNotFound(null, asked, draft),
+    };
   if (!content)
-    return { status: NOT_READY.status, body: renderUnavailable(asked) };
+    return { status: NOT_READY.status, body: renderUnavailable(asked, draft) };
   const locale = localeIn(content, asked);
   if (locale === null)
     return {
       status: UNKNOWN_LOCALE.status,
-      body: renderUnknownLanguage(asked),
+      body: renderUnknownLanguage(asked, draft),
     };
   const view = views[type](content, { slug, locale, publicUrl });
   return view
-    ? { status: 200, body: render(view) }
-    : { status: NOT_FOUND.status, body: renderNotFound(type, locale) };
+    ? { status: 200, body: render(view, draft) }
+    : { status: NOT_FOUND.status, body: renderNotFound(type, locale, draft) };
 };

@@ -1,23 +1,25 @@
 import type { FastifyReply } from "fastify";
+import { type Draft, draftScriptHash } from "./draft";
 import { styleHash } from "./style";
 
-/** Nothing but our stylesheet and pictures over https, framed by whom it may concern: content for partners is for any site. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  `style-src ${styleHash}`,
-  "img-src https:",
-  "frame-ancestors *",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-const HTML_HEADERS = {
+/** Nothing but our stylesheet, pictures over https, and what is said here. */
+const htmlHeaders = (...directives: readonly string[]) => ({
   "content-type": "text/html; charset=utf-8",
-  "content-security-policy": CONTENT_SECURITY_POLICY,
-};
+  "content-security-policy": [
+    "default-src 'none'",
+    `style-src ${styleHash}`,
+    "img-src https:",
+    ...directives,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; "),
+});
+
+/** Framed by whom it may concern: content for partners is for any site. */
+const HTML_HEADERS = htmlHeaders("frame-ancestors *");
 
 /** The rest of the server may refuse frames and other origins for every route; these routes exist to be embedded. */
-const openToPartners = (reply: FastifyReply): FastifyReply => {
+const openToFrames = (reply: FastifyReply): FastifyReply => {
   // Set on the bare response by middleware for every route, where `reply.removeHeader` does not reach it.
   reply.raw.removeHeader("x-frame-options");
   return reply.removeHeader("x-frame-options").headers({
@@ -33,11 +35,26 @@ export const allowAnyOrigin = (reply: FastifyReply): FastifyReply =>
 
 /** Makes a reply an HTML page that partners may frame. */
 export const asHtml = (reply: FastifyReply): FastifyReply =>
-  openToPartners(reply).headers(HTML_HEADERS);
+  openToFrames(reply).headers(HTML_HEADERS);
+
+/** Makes a reply an HTML page of a draft, which only the admin may frame; it looks at itself, to follow the draft. */
+export const asDraftHtml = (
+  reply: FastifyReply,
+  { cmsOrigin }: Draft,
+): FastifyReply =>
+  openToFrames(reply)
+    .header("cross-origin-resource-policy", "same-origin")
+    .headers(
+      htmlHeaders(
+        `script-src ${draftScriptHash}`,
+        "connect-src 'self'",
+        `frame-ancestors 'self' ${cmsOrigin}`,
+      ),
+    );
 
 /** Makes a reply a script that partners may load. */
 export const asScript = (reply: FastifyReply): FastifyReply =>
-  openToPartners(reply).headers({
+  openToFrames(reply).headers({
     "content-type": "text/javascript; charset=utf-8",
     "content-security-policy": "default-src 'none'",
   });

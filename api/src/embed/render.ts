@@ -1,5 +1,6 @@
 import { article } from "./article";
-import { type Html, type Value, html, raw } from "../http/html";
+import { type Html, html, raw } from "../http/html";
+import { type Draft, draftBanner, draftScript } from "./draft";
 import { style } from "./style";
 import type { EmbedView } from "./view";
 import { type EmbedType, type Problem, type Words, wordsFor } from "./words";
@@ -7,7 +8,12 @@ import { type EmbedType, type Problem, type Words, wordsFor } from "./words";
 // Not by `html`: the content security policy allows these bytes and no other, so nothing may indent them.
 const styleElement = raw(`<style>${style}</style>`);
 
-const document = (title: string, words: Words, content: Value): string =>
+const document = (
+  title: string,
+  words: Words,
+  content: Html,
+  draft: Draft | null,
+): string =>
   html`<!doctype html>
     <html lang="${words.language}">
       <head>
@@ -18,14 +24,19 @@ const document = (title: string, words: Words, content: Value): string =>
         ${styleElement}
       </head>
       <body>
+        ${draft && draftBanner(words)}
         <main>${content}</main>
+        ${draft && draftScript(content, draft)}
       </body>
     </html> `.text;
 
 /** A document of its own, for a frame or a browser's window. */
-export const renderPage = (view: EmbedView): string => {
+export const renderPage = (
+  view: EmbedView,
+  draft: Draft | null = null,
+): string => {
   const words = wordsFor(view.requestedLocale);
-  return document(view.name, words, article(view, { words, level: 1 }));
+  return document(view.name, words, article(view, { words, level: 1 }), draft);
 };
 
 /** The same without the document, for a shadow root in a host page, whose title is the first heading already. */
@@ -40,26 +51,49 @@ const problemArticle = ({ title, text }: Problem): Html =>
     <p>${text}</p>
   </article>`;
 
-const renderProblem = (problem: Problem, words: Words): string =>
-  document(problem.title, words, problemArticle(problem));
+const renderProblem = (
+  problem: Problem,
+  words: Words,
+  draft: Draft | null,
+): string => document(problem.title, words, problemArticle(problem), draft);
 
-/** For a slug that nothing published answers to; without a type, for an address that means nothing. */
+/** For a slug that nothing answers to; without a type, for an address that means nothing. */
 export const renderNotFound = (
   type: EmbedType | null,
   locale?: string,
+  draft: Draft | null = null,
 ): string => {
   const words = wordsFor(locale);
-  return renderProblem(words.problem.notFound[type ?? "page"], words);
+  const problem =
+    draft && type
+      ? words.draft.notShown
+      : words.problem.notFound[type ?? "page"];
+  return renderProblem(problem, words, draft);
 };
 
 /** For a language that the content does not have. */
-export const renderUnknownLanguage = (locale?: string): string => {
+export const renderUnknownLanguage = (
+  locale?: string,
+  draft: Draft | null = null,
+): string => {
   const words = wordsFor(locale);
-  return renderProblem(words.problem.unknownLanguage, words);
+  return renderProblem(words.problem.unknownLanguage, words, draft);
 };
 
 /** For the time until the content has arrived. */
-export const renderUnavailable = (locale?: string): string => {
+export const renderUnavailable = (
+  locale?: string,
+  draft: Draft | null = null,
+): string => {
   const words = wordsFor(locale);
-  return renderProblem(words.problem.unavailable, words);
+  return renderProblem(words.problem.unavailable, words, draft);
+};
+
+/** For who has come too late to see a draft, or may not see it. */
+export const renderNoPreview = (
+  why: "ended" | "refused",
+  locale?: string,
+): string => {
+  const words = wordsFor(locale);
+  return renderProblem(words.draft[why], words, null);
 };

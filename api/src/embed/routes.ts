@@ -4,6 +4,7 @@ import { answer } from "./answer";
 import { sendTagged, tagged } from "../http/tagged";
 import { allowAnyOrigin, asHtml, asScript } from "./headers";
 import { renderFragment, renderPage } from "./render";
+import { type EmbedRoute, askedIn, withStatus } from "./request";
 import { readScript } from "./script";
 import type { EmbedView } from "./view";
 
@@ -15,14 +16,6 @@ export interface EmbedOptions {
   /** The built script of the `embed` workspace. */
   readonly scriptPath: string;
 }
-
-interface EmbedRoute {
-  readonly Params: { readonly type: string; readonly slug: string };
-  /** Given twice, a parameter is a list. */
-  readonly Querystring: { readonly locale?: string | readonly string[] };
-}
-
-const SECONDS_UNTIL_RETRY = 5;
 
 /**
  * What partner sites embed: pages for frames, fragments for the custom elements, and the script that defines those. Pages are asked
@@ -44,12 +37,16 @@ export const embedRoutes =
       reply: FastifyReply,
       render: (view: EmbedView) => string,
     ): FastifyReply => {
-      const { type, slug } = request.params;
-      const { locale } = request.query;
-      const asked = { type, slug, locale: locale?.toString() };
-      const { status, body } = answer(content(), asked, publicUrl, render);
-      void asHtml(reply).code(status).header("cache-control", "no-cache");
-      if (status === 503) void reply.header("retry-after", SECONDS_UNTIL_RETRY);
+      const { status, body } = answer(
+        content(),
+        askedIn(request),
+        publicUrl,
+        render,
+      );
+      void asHtml(withStatus(reply, status)).header(
+        "cache-control",
+        "no-cache",
+      );
       return status === 200
         ? sendTagged(request, reply, tagged(body))
         : reply.send(body);

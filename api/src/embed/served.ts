@@ -1,3 +1,4 @@
+import { embedPath } from "strapi-plugin-bodywork/contracts";
 import type { Entry } from "../content/types";
 import type { Served, ViewRequest } from "./view";
 import type { EmbedType } from "./words";
@@ -17,4 +18,4 @@ export const bySlug = (
 export const pageUrl = (
   { type, slug }: Entry<EmbedType>,
   { publicUrl, locale }: ViewRequest,
-): string => `${publicUrl}/embed/${type}/${slug}?locale=${locale}`;
+): string => `${publicUrl}${embedPath(type, slug)}?locale=${locale}`;

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from "node:events";
-import type { ContentState } from "../content/state";
+import type { ContentState, Lag } from "../content/state";
 import {
   Follower,
   type FollowerFigures,
@@ -48,6 +48,10 @@ export class OnDemand {
   /** What is known so far; `loading` also when nobody has asked yet. Asking for this begins nothing. */
   get state(): ContentState {
     return this.#follower.state;
+  }
+
+  get lag(): Lag {
+    return this.#follower.lag;
   }
 
   get figures(): FollowerFigures {

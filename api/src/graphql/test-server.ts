@@ -11,6 +11,7 @@ import { createSchema } from "./schema";
 import { type GraphQLOptions, createGraphQLService } from "./service";
 
 interface Parts {
+  /** Of the endpoint. */
   readonly url: string;
   readonly answers: Answers;
   readonly live: LiveQueries;
@@ -72,7 +73,7 @@ export class TestServer implements Parts {
     await app.listen({ port: listenOn, host: "127.0.0.1" });
     const { port } = app.server.address() as AddressInfo;
     return new TestServer({
-      url: `http://127.0.0.1:${port}`,
+      url: `http://127.0.0.1:${port}/graphql`,
       answers,
       live,
       async close() {
@@ -87,7 +88,7 @@ export class TestServer implements Parts {
     body: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
-    return fetch(`${this.url}/graphql`, {
+    return fetch(this.url, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
       body: typeof body === "string" ? body : JSON.stringify(body),
@@ -101,6 +102,6 @@ export class TestServer implements Parts {
     },
   ): Promise<Response> {
     const search = new URLSearchParams(parameters).toString();
-    return fetch(`${this.url}/graphql?${search}`, { headers });
+    return fetch(`${this.url}?${search}`, { headers });
   }
 }

@@ -5,6 +5,7 @@ interface Kind {
 }
 
 const refusal = { status: 400, fault: "caller" } as const;
+const unauthorized = { status: 401, fault: "caller" } as const;
 
 /** Every code of the gateway, on all its routes. `docs/errors.md` explains each; a test holds the two against each other. */
 export const ERROR_CODES = {
@@ -41,6 +42,10 @@ export const ERROR_CODES = {
   INTROSPECTION_DISABLED: refusal,
   // Inside a stream of events: see `graphql/live`.
   LIVE_READER_TOO_SLOW: { status: 200, fault: "caller" },
+  // Previews: see `preview`.
+  PREVIEW_TOKEN_MISSING: unauthorized,
+  PREVIEW_TOKEN_INVALID: unauthorized,
+  PREVIEW_TOKEN_EXPIRED: unauthorized,
   // What HTTP finds.
   NOT_FOUND: { status: 404, fault: "caller" },
   PAYLOAD_TOO_LARGE: { status: 413, fault: "caller" },

@@ -1,4 +1,5 @@
-import { type FrontPageOptions, renderFrontPage } from "./front-page";
+import { renderFrontPage } from "./front-page";
+import type { FrontPageOptions } from "./front-page-sections";
 
 const pageOf = (options: Partial<FrontPageOptions> = {}): string =>
   renderFrontPage({

@@ -1,27 +1,13 @@
 import type { FastifyPluginCallback } from "fastify";
+import {
+  type FrontPageOptions,
+  type Place,
+  type Section,
+  sectionsOf,
+} from "./front-page-sections";
 import { type Html, html, raw } from "./html";
 import { pageStyle } from "./page-style";
 import { sendTagged, tagged } from "./tagged";
-
-export interface FrontPageOptions {
-  /** Where readers reach the gateway, without a slash at the end. */
-  readonly publicUrl: string;
-  /** Whether readers may see the schema. */
-  readonly schemaIsPublic: boolean;
-  /** Whether only persisted documents are answered. */
-  readonly isClosed: boolean;
-}
-
-/** Something that is here: where, its name, and what one finds. */
-interface Place {
-  readonly href: string;
-  readonly name: string;
-  readonly text: Html | string;
-}
-
-const FIRST_QUERY = `{ condition(slug: "fibromyalgia") { name redFlags { level sign } } }`;
-
-const ROOM = "  ";
 
 const style = `${pageStyle}
 body{padding:clamp(1.5rem,6vw,4rem) 1.25rem 2rem}
@@ -33,13 +19,14 @@ h2{margin:0 0 .25rem;font-size:1.25rem}
 section>p{margin:.25rem 0 .75rem;max-width:38rem}
 .places{margin:.75rem 0 1rem;padding:0;list-style:none;display:grid;gap:.75rem;grid-template-columns:repeat(auto-fill,minmax(min(16rem,100%),1fr))}
 .places li{position:relative;padding:.8rem 1rem .9rem;background:var(--wash);border-radius:.6rem}
-.places a{font-weight:600}
+.places li>a{font-weight:600}
 .places .whole::after{content:"";position:absolute;inset:0;border-radius:.6rem}
 .places p{margin:.15rem 0 0;font-size:.95rem;line-height:1.45;color:var(--soft-ink)}
 pre{margin:.5rem 0 1rem;padding:1rem;overflow-x:auto;background:var(--wash);border-radius:.6rem;line-height:1.5}
 footer{padding-top:1.5rem;border-top:1px solid var(--line);color:var(--soft-ink)}
 `;
 
+/** The whole card leads there, unless there are other links in it. */
 const placed = ({ href, name, text }: Place): Html =>
   html`<li>
     <a href="${href}" class="${typeof text === "string" ? "whole" : "part"}"
@@ -48,69 +35,29 @@ const placed = ({ href, name, text }: Place): Html =>
     <p>${text}</p>
   </li>`;
 
-const section = (
-  id: string,
-  title: string,
-  intro: Html | string,
-  places: readonly Place[],
-  after: Html | null = null,
-): Html =>
+const section = ({ id, title, intro, places, code }: Section): Html =>
   html`<section aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
     <p>${intro}</p>
-    <ul class="places">
-      ${places.map(placed)}
-    </ul>
-    ${after}
+    ${
+      places.length > 0 &&
+      html`<ul class="places">
+        ${places.map(placed)}
+      </ul>`
+    }
+    ${
+      code &&
+      html`<pre
+        tabindex="0"
+        role="region"
+        aria-label="${code.label}"
+      ><code>${code.text}</code></pre>`
+    }
   </section>`;
 
-const code = (label: string, text: string): Html =>
-  html`<pre
-    tabindex="0"
-    role="region"
-    aria-label="${label}"
-  ><code>${text}</code></pre>`;
-
-const forDevelopers = ({
-  publicUrl,
-  schemaIsPublic,
-  isClosed,
-}: FrontPageOptions): Html => {
-  const endpoint = html`One GraphQL endpoint, <code>${publicUrl}/graphql</code>,
-    ${
-      isClosed
-        ? "for the documents of known front ends, by their hash."
-        : "without a key."
-    }
-    The guide is in the repository, in <code>docs/guide</code>.`;
-  const explorer = {
-    href: "/graphql",
-    name: "GraphQL explorer",
-    text: "Write a query and see its answer",
-  };
-  const reference = {
-    href: "/reference",
-    name: "Schema reference",
-    text: "Every type, field and argument explained",
-  };
-  return section(
-    "developers",
-    "For developers",
-    endpoint,
-    [...(isClosed ? [] : [explorer]), ...(schemaIsPublic ? [reference] : [])],
-    isClosed
-      ? null
-      : code(
-          "A first query with curl",
-          `curl ${publicUrl}/graphql \\\n${ROOM}-H 'content-type: application/json' \\\n${ROOM}-d '${JSON.stringify({ query: FIRST_QUERY })}'`,
-        ),
-  );
-};
-
 /** @returns HTML */
-export const renderFrontPage = (options: FrontPageOptions): string => {
-  const { publicUrl } = options;
-  return html`<!doctype html>
+export const renderFrontPage = (options: FrontPageOptions): string =>
+  html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -127,70 +74,11 @@ export const renderFrontPage = (options: FrontPageOptions): string => {
             Structured knowledge about therapeutic massage: which techniques
             help in which conditions, how surely, and what to mind.
           </p>
-          ${section(
-            "people",
-            "For people",
-            "What is known, with its sources and what to watch for.",
-            [
-              {
-                href: "/embed/condition/fibromyalgia",
-                name: "Fibromyalgia",
-                text: html`A condition, and what massage can do for it;
-                  <a
-                    href="/embed/condition/fibromyalgia?locale=es"
-                    hreflang="es"
-                    lang="es"
-                    >en español</a
-                  >`,
-              },
-              {
-                href: "/embed/technique/swedish-massage",
-                name: "Swedish massage",
-                text: html`A technique, and where it helps;
-                  <a
-                    href="/embed/technique/swedish-massage?locale=es"
-                    hreflang="es"
-                    lang="es"
-                    >en español</a
-                  >`,
-              },
-            ],
-          )}
-          ${forDevelopers(options)}
-          ${section(
-            "partners",
-            "For partner sites",
-            "A script and an element show an entry in your page; it stays up to date and keeps its safety notes.",
-            [
-              {
-                href: "/embed/v1/bodywork.js",
-                name: "The script",
-                text: "Without a framework, loaded once for a page",
-              },
-            ],
-            code(
-              "Markup for partner pages",
-              `<script defer src="${publicUrl}/embed/v1/bodywork.js"></script>\n<bodywork-condition slug="fibromyalgia">\n${ROOM}<a href="${publicUrl}/embed/condition/fibromyalgia">Fibromyalgia</a>\n</bodywork-condition>`,
-            ),
-          )}
-          ${section("operators", "For operators", "Whether it runs, and how.", [
-            {
-              href: "/ready",
-              name: "Ready",
-              text: "Whether content is loaded, and which version",
-            },
-            { href: "/live", name: "Live", text: "Whether the process runs" },
-            {
-              href: "/metrics",
-              name: "Metrics",
-              text: "Figures for Prometheus",
-            },
-          ])}
+          ${sectionsOf(options).map(section)}
         </main>
         <footer><p>This is information, not medical advice.</p></footer>
       </body>
     </html> `.text;
-};
 
 /** `/`: says what is here. */
 export const frontPage =

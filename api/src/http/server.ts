@@ -55,7 +55,10 @@ export const createServer = async (
     genReqId: () => randomUUID(),
     // An address that cannot be read does not get as far as the error handler.
     frameworkErrors: (_error, _request, reply: FastifyReply) => {
-      void reply.status(BAD_REQUEST.status).send(errorBody(BAD_REQUEST));
+      void reply
+        .status(BAD_REQUEST.status)
+        .headers(UNCACHED)
+        .send(errorBody(BAD_REQUEST));
     },
     // A slug may have 160 characters.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -1,7 +1,14 @@
-import { settings } from "../src/environment";
+import { gatewayUrl, settings } from "../src/environment";
 
 export default () => ({
-  bodywork: { config: { feedToken: settings.FEED_TOKEN } },
+  bodywork: {
+    config: {
+      feedToken: settings.FEED_TOKEN,
+      gatewayUrl,
+      previewSecret: settings.PREVIEW_SECRET,
+      previewUrl: settings.PREVIEW_URL,
+    },
+  },
   // Nothing is sent by mail yet, and a provider would look for a mail server.
   upload: { config: { sizeLimit: 20 * 1024 * 1024 } },
 });

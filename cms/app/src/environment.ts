@@ -8,3 +8,7 @@ export const PROJECT_ROOT = path.resolve(__dirname, "../../../..");
 export const settings = parseSettings(process.env);
 
 export const dataDirectory = path.resolve(PROJECT_ROOT, settings.DATA_DIR);
+
+/** Where browsers reach the gateway. */
+export const gatewayUrl =
+  settings.API_URL ?? `http://localhost:${settings.API_PORT}`;

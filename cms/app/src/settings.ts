@@ -2,12 +2,16 @@ import { z } from "zod";
 
 const port = z.coerce.number().int().min(1).max(65535);
 const secret = z.string().min(16, "must have at least 16 characters");
+const sharedSecret = z.string().min(32, "must have at least 32 characters");
+const httpUrl = z.url({ protocol: /^https?$/ });
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
 const environment = z
   .object({
     CMS_PORT: port.default(1337),
-    CMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+    CMS_URL: httpUrl.optional(),
+    API_PORT: port.default(4000),
+    API_URL: httpUrl.optional(),
     DATA_DIR: z.string().min(1).default(".data"),
     DATABASE_URL: z
       .url({ protocol: /^(postgres|postgresql|mysql)$/ })
@@ -29,7 +33,10 @@ const environment = z
     ADMIN_JWT_SECRET: secret,
     TRANSFER_TOKEN_SALT: secret,
     ENCRYPTION_KEY: secret,
-    FEED_TOKEN: z.string().min(32, "must have at least 32 characters"),
+    FEED_TOKEN: sharedSecret,
+    PREVIEW_SECRET: sharedSecret,
+    // With placeholders, which the plugin knows.
+    PREVIEW_URL: httpUrl.optional(),
   })
   .refine(
     ({ ADMIN_EMAIL, ADMIN_PASSWORD }) =>

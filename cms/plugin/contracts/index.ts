@@ -1,9 +1,10 @@
-/** What the plugin and a gateway share: the content model, the types derived from it, and the feed. */
+/** What the plugin and a gateway share: the content model, the types derived from it, the feed, and previews. */
 export * from "./blocks";
 export * from "./digest";
 export * from "./document";
 export * from "./feed";
 export * from "./fields";
+export * from "./preview";
 export {
   type ContentTypeName,
   type ContentTypes,

@@ -73,6 +73,8 @@ export class Target {
       imageUrl: (url) => `https://cms.example${url}`,
       limits: defaultLimits,
       introspection: true,
+      manifest: new Map(),
+      safelistOnly: false,
       suggestions: true,
       log: pino({ level: "silent" }),
     });

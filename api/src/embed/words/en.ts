@@ -132,4 +132,19 @@ export const en: Words = {
       text: "The content is still being loaded. Please try again in a moment.",
     },
   },
+  draft: {
+    banner: "Draft preview: not published",
+    notShown: {
+      title: "There is no draft to show here",
+      text: "It may lack something that is required, or its address has changed. Complete and save the entry in the CMS, then open the preview again.",
+    },
+    ended: {
+      title: "This preview has ended",
+      text: "Previews are open for a short time only. To go on, reload the page of the CMS, or open the preview there again.",
+    },
+    refused: {
+      title: "This preview cannot be opened",
+      text: "Drafts are shown to editors only. Sign in to the CMS and open the preview there.",
+    },
+  },
 };

@@ -136,4 +136,19 @@ export const es: Words = {
       text: "El contenido aún se está cargando. Vuelva a intentarlo dentro de un momento.",
     },
   },
+  draft: {
+    banner: "Vista previa de un borrador: sin publicar",
+    notShown: {
+      title: "Aquí no hay ningún borrador que mostrar",
+      text: "Puede que le falte algo obligatorio o que su dirección haya cambiado. Complete y guarde la entrada en el CMS y vuelva a abrir la vista previa.",
+    },
+    ended: {
+      title: "Esta vista previa ha terminado",
+      text: "Las vistas previas solo están abiertas poco tiempo. Para continuar, recargue la página del CMS o vuelva a abrir allí la vista previa.",
+    },
+    refused: {
+      title: "Esta vista previa no se puede abrir",
+      text: "Los borradores solo se muestran a quienes editan. Inicie sesión en el CMS y abra allí la vista previa.",
+    },
+  },
 };

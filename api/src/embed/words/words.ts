@@ -1,7 +1,8 @@
+import type { EmbedType } from "strapi-plugin-bodywork/contracts";
 import type { Entry } from "../../content/types";
 
+export type { EmbedType } from "strapi-plugin-bodywork/contracts";
 export type Language = "en" | "es";
-export type EmbedType = "technique" | "condition";
 
 type Indication = Entry<"indication">;
 type Contraindication = Entry<"contraindication">;
@@ -93,5 +94,12 @@ export interface Words {
     readonly notFound: Readonly<Record<EmbedType | "page", Problem>>;
     readonly unknownLanguage: Problem;
     readonly unavailable: Problem;
+  };
+  readonly draft: {
+    readonly banner: string;
+    /** The language asked for has a draft, or should have: what shows is what the form lets through. */
+    readonly notShown: Problem;
+    readonly ended: Problem;
+    readonly refused: Problem;
   };
 }

@@ -13,6 +13,9 @@ import type { Arguments } from "./arguments";
 /** Of a list of which the schema says nothing. */
 const ASSUMED_SIZE = 5;
 
+/** Arguments that name the items of a list, one by one. */
+const NAMING: readonly string[] = ["ids", "representations"];
+
 /** Below every size. */
 const NOT_ASKED = -1;
 
@@ -55,9 +58,10 @@ export const listSize = (
   args: Arguments,
   schema: GraphQLSchema,
 ): Amount => {
-  if (takes(field, "ids"))
-    return args.amount(argumentOf(node, "ids"), (value) =>
-      within(Array.isArray(value) ? value.length : 1),
+  const naming = NAMING.find((name) => takes(field, name));
+  if (naming !== undefined)
+    return args.amount(argumentOf(node, naming), (value) =>
+      Array.isArray(value) ? value.length : 1,
     );
   const directive = schema.getDirective("listSize");
   const said =

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { LONGEST_PREVIEW_MINUTES } from "../../contracts/preview";
+import { previewTemplate } from "./preview/template";
 
 const config = z.object({
   /** The key with which gateways read the feed; unset: create a token by hand. */
@@ -14,12 +16,27 @@ const config = z.object({
    * its first start. The last one stays in any case: the feed's position rests on it.
    */
   keepTombstones: z.number().int().min(1),
+  /** Where browsers reach the gateway; unset: there are no previews, unless `previewUrl` leads elsewhere. */
+  gatewayUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** Signs the tokens that open previews at the gateway, which has the same; unset: there are no previews. */
+  previewSecret: z
+    .string()
+    .min(32, "must have at least 32 characters")
+    .optional(),
+  /** For how long such a token is good. */
+  previewMinutes: z.number().int().min(1).max(LONGEST_PREVIEW_MINUTES),
+  /** Where the team's own front end shows a preview, with placeholders; unset: at the gateway. */
+  previewUrl: previewTemplate.optional(),
 });
 
 export type PluginConfig = z.infer<typeof config>;
 
 export default {
-  default: { compareEveryMinutes: 15, keepTombstones: 10_000 },
+  default: {
+    compareEveryMinutes: 15,
+    keepTombstones: 10_000,
+    previewMinutes: 15,
+  },
   validator(value: unknown): void {
     const parsed = config.safeParse(value);
     if (!parsed.success) throw new Error(z.prettifyError(parsed.error));

@@ -1,4 +1,5 @@
 import feed from "./feed";
+import preview from "./preview";
 import starterContent from "./starter-content";
 
-export default { feed, "starter-content": starterContent };
+export default { feed, preview, "starter-content": starterContent };

@@ -1,0 +1,58 @@
+import type { FastifyPluginCallback, FastifyRequest } from "fastify";
+import type { Content } from "../content/types";
+import type { ErrorCode } from "../http/error-codes";
+import { publicErrorOf } from "../http/errors";
+import { answer } from "./answer";
+import type { Draft } from "./draft";
+import { asDraftHtml } from "./headers";
+import { renderNoPreview, renderPage } from "./render";
+import { type EmbedRoute, askedIn, withStatus } from "./request";
+
+export interface DraftPageOptions extends Draft {
+  /** The drafts; null until they have arrived. */
+  readonly content: () => Content | null;
+  /** Where readers reach the gateway: links lead to what they see there, so that no token is in them. */
+  readonly publicUrl: string;
+}
+
+/**
+ * The pages of `embedRoutes` over the drafts, for the admin to frame. It answers for who is let through to it, and has the words
+ * for who is not.
+ */
+export const draftPageRoutes =
+  ({
+    content,
+    publicUrl,
+    cmsOrigin,
+  }: DraftPageOptions): FastifyPluginCallback =>
+  (app, _options, done) => {
+    const draft: Draft = { cmsOrigin };
+
+    app.setErrorHandler<Error>((error, request, reply) => {
+      const known = publicErrorOf(error);
+      if (known?.status !== 401) throw error;
+      const { locale } = (request as FastifyRequest<EmbedRoute>).query;
+      return asDraftHtml(reply, draft)
+        .code(known.status)
+        .send(
+          renderNoPreview(
+            known.code === ("PREVIEW_TOKEN_EXPIRED" satisfies ErrorCode)
+              ? "ended"
+              : "refused",
+            locale?.toString(),
+          ),
+        );
+    });
+
+    app.get<EmbedRoute>("/embed/:type/:slug", (request, reply) => {
+      const { status, body } = answer(
+        content(),
+        askedIn(request),
+        publicUrl,
+        renderPage,
+        draft,
+      );
+      return asDraftHtml(withStatus(reply, status), draft).send(body);
+    });
+    done();
+  };
