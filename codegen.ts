@@ -76,6 +76,7 @@ const scalars = {
   ID: "string",
   Date: "string",
   DateTime: "string",
+  JsonLd: "object",
   Locale: "string",
 };
 
@@ -117,6 +118,8 @@ const config: CodegenConfig = {
       ],
       config: {
         onlyOperationTypes: true,
+        // What an answer has no value for is null in it, never left out.
+        avoidOptionals: { field: true },
         immutableTypes: true,
         enumsAsTypes: true,
         useTypeImports: true,

@@ -39,6 +39,7 @@ export default {
     project("cms", "cms/app"),
     project("gateway", "api"),
     project("embed", "embed"),
+    project("example", "examples"),
     project("client", "client"),
     project("scripts", "scripts"),
     // Real Strapi, real gateway, real browser.

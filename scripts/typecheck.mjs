@@ -10,6 +10,7 @@ const projects = [
   "cms/app/tsconfig.json",
   "api/tsconfig.json",
   "embed/tsconfig.json",
+  "examples/condition-explorer/tsconfig.json",
   "client/tsconfig.json",
 ].filter((project) => existsSync(fromRoot(project)));
 

@@ -3,7 +3,8 @@ import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { Registry } from "prom-client";
 import type { Config } from "./config";
 import type { ContentState } from "./content/state";
-import type { Content } from "./content/types";
+import type { PublishedContent } from "./content/published-content";
+import type { Content, Entry } from "./content/types";
 import { draftPageRoutes } from "./embed/draft-routes";
 import { embedRoutes } from "./embed/routes";
 import { DiskSnapshot } from "./feed/disk-snapshot";
@@ -17,6 +18,8 @@ import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
 import { createGraphQLService } from "./graphql/service";
 import { Answers } from "./http/answers";
+import { cacheHeaders } from "./http/cache-headers";
+import { addExample } from "./http/example";
 import { addExplorer } from "./http/explorer";
 import { type Lane, fastLane } from "./http/fast-lane";
 import { frontPage } from "./http/front-page";
@@ -27,6 +30,8 @@ import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { describeLive } from "./http/metrics-live";
 import { createServer } from "./http/server";
+import { jsonLdRoutes } from "./json-ld/routes";
+import { toJsonLd } from "./json-ld/to-json-ld";
 import { previewRoutes } from "./preview/routes";
 import { referenceRoutes } from "./reference/routes";
 
@@ -49,7 +54,7 @@ export interface Gateway {
 
 const EMBED_SCRIPT = path.resolve(__dirname, "../../embed/dist/bodywork.js");
 
-const contentIn = (state: ContentState): Content | null =>
+const contentIn = (state: ContentState): PublishedContent | null =>
   state.phase === "loading" ? null : state.content;
 
 /** Content that does not come in time is no fault: its routes say themselves that they are not ready. */
@@ -84,6 +89,8 @@ export const createGateway = async (
   const drafts = new OnDemand({ source: draftSource, log });
   const state = () => follower.state;
 
+  const imageUrl = (url: string) => new URL(url, `${config.cmsUrl}/`).href;
+
   const registry = new Registry();
   describeFeed(registry, {
     state,
@@ -102,14 +109,21 @@ export const createGateway = async (
   const schema = createSchema();
   const schemaIsPublic = config.introspection && !isClosed;
   await app.register(
-    frontPage({ publicUrl: config.url, schemaIsPublic, isClosed }),
+    frontPage({
+      publicUrl: config.url,
+      schemaIsPublic,
+      isClosed,
+      hasExample: await addExample(app),
+    }),
   );
   if (schemaIsPublic) await app.register(referenceRoutes(schema));
   await app.register(healthRoutes({ state, lag: () => follower.lag }));
   const shared = {
     // What routers need is none of the readers' business.
     schema: config.federation ? createSchema({ federation: true }) : schema,
-    imageUrl: (url: string) => new URL(url, `${config.cmsUrl}/`).href,
+    imageUrl,
+    jsonLd: (entry: Entry, content: Content) =>
+      toJsonLd(entry, { content, publicUrl: config.url, imageUrl }),
     limits: config.limits,
     introspection: config.introspection,
     manifest,
@@ -148,6 +162,14 @@ export const createGateway = async (
     log,
   });
   await app.register(
+    jsonLdRoutes({
+      content: () => contentIn(follower.state),
+      publicUrl: config.url,
+      imageUrl,
+      cacheHeaders,
+    }),
+  );
+  await app.register(
     embedRoutes({
       content: () => contentIn(follower.state),
       publicUrl: config.url,
@@ -158,7 +180,15 @@ export const createGateway = async (
     previewRoutes({
       secret: config.previewSecret,
       loaded: () => inTimeOrNot(drafts.loaded()),
-      data: [graphqlRoutes(draftGraphql)],
+      data: [
+        graphqlRoutes(draftGraphql),
+        jsonLdRoutes({
+          content: () => contentIn(drafts.state),
+          publicUrl: config.url,
+          imageUrl,
+          cacheHeaders,
+        }),
+      ],
       pages: [
         draftPageRoutes({
           content: () => contentIn(drafts.state),

@@ -77,6 +77,14 @@ export const steps = [
     outputs: ["api/dist/main.js"],
   },
   {
+    name: "example",
+    title: "Building the example front end",
+    npm: ["run", "build", "--workspace", "@bodywork/condition-explorer"],
+    needs: ["install", "client"],
+    inputs: ["examples/condition-explorer", "tsconfig*.json"],
+    outputs: ["examples/condition-explorer/dist/index.html.br"],
+  },
+  {
     name: "admin",
     title: "Building the Strapi admin",
     npm: ["run", "build", "--workspace", "@bodywork/cms"],

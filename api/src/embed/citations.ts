@@ -1,20 +1,8 @@
+import { sourceUrl } from "../content/source-url";
 import type { Entry } from "../content/types";
 import type { SourceView } from "./view";
 
 type Source = Entry<"source">;
-
-const isHttps = (url: string): boolean =>
-  URL.canParse(url) && new URL(url).protocol === "https:";
-
-/** The DOI before any other address: it outlives them. */
-const urlOf = ({ doi, url, pmid }: Source): string | null => {
-  if (doi)
-    return `https://doi.org/${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
-  if (url && isHttps(url)) return url;
-  return pmid
-    ? `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`
-    : null;
-};
 
 const toView = (source: Source, number: number): SourceView => ({
   number,
@@ -23,7 +11,7 @@ const toView = (source: Source, number: number): SourceView => ({
   authors: source.authors,
   year: source.year,
   publisher: source.publisher,
-  url: urlOf(source),
+  url: sourceUrl(source),
   isRetracted: source.retracted,
 });
 

@@ -1,5 +1,5 @@
 import type { Lag } from "../content/state";
-import type { Content } from "../content/types";
+import type { Content, Entry } from "../content/types";
 
 /** How far the content can be trusted to be what the editors have published. */
 export interface ContentStatusValue {
@@ -19,4 +19,6 @@ export interface GraphQLContext {
   readonly today: () => string;
   /** Makes the address of a picture absolute. */
   readonly imageUrl: (url: string) => string;
+  /** An entry of that content in the vocabulary of schema.org. */
+  readonly jsonLd: (entry: Entry, content: Content) => object;
 }

@@ -72,6 +72,7 @@ beforeAll(async () => {
     lag: () => ({ changes: 0, seconds: 0 }),
     answers: new Answers(0),
     imageUrl: (url) => url,
+    jsonLd: ({ id }) => ({ "@id": id }),
     limits: defaultLimits,
     introspection: true,
     manifest: new Map(),

@@ -11,8 +11,8 @@ export interface ExecutionOptions {
   readonly schema: GraphQLSchema;
   readonly state: () => ContentState;
   readonly lag: () => Lag;
-  /** Makes the address of a picture absolute. */
-  readonly imageUrl: (url: string) => string;
+  readonly imageUrl: GraphQLContext["imageUrl"];
+  readonly jsonLd: GraphQLContext["jsonLd"];
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;
 }
@@ -36,6 +36,7 @@ export const executionOn =
     state,
     lag,
     imageUrl,
+    jsonLd,
     suggestions,
   }: ExecutionOptions): Execution =>
   (operation, variables, extensions, asked) => {
@@ -59,6 +60,7 @@ export const executionOn =
         return todayInUtc();
       },
       imageUrl,
+      jsonLd,
     };
     const { status, body, hasErrors } = run(
       schema,

@@ -1,8 +1,8 @@
 import type { Answer } from "../http/answers";
+import { cacheHeaders } from "../http/cache-headers";
 import { isKnown } from "../http/entity-tag";
 import type { Answered, Asked } from "../http/exchange";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
-import { cacheHeaders } from "./cache-headers";
 
 /** What came of a request, and may not be kept. */
 export interface Unkept {
@@ -54,6 +54,7 @@ const sentAs = (
         ? {
             ...ANSWER_HEADERS,
             ...cacheHeaders(answer),
+            vary: "accept",
             "x-query-cost": answer.cost,
             "content-type": contentType,
             "content-length": Buffer.byteLength(answer.body),

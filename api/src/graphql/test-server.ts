@@ -11,7 +11,6 @@ import { createSchema } from "./schema";
 import { type GraphQLOptions, createGraphQLService } from "./service";
 
 interface Parts {
-  /** Of the endpoint. */
   readonly url: string;
   readonly answers: Answers;
   readonly live: LiveQueries;
@@ -20,6 +19,7 @@ interface Parts {
 
 /** A gateway's GraphQL with one technique, `swedish`, by the fast lane and by the routes. */
 export class TestServer implements Parts {
+  /** Without a path. */
   readonly url: string;
   readonly answers: Answers;
   readonly live: LiveQueries;
@@ -48,6 +48,7 @@ export class TestServer implements Parts {
       lag: () => ({ changes: 0, seconds: 0 }),
       answers,
       imageUrl: (url) => url,
+      jsonLd: ({ id }) => ({ "@id": id }),
       limits: defaultLimits,
       introspection: true,
       manifest: new Map(),
@@ -73,7 +74,7 @@ export class TestServer implements Parts {
     await app.listen({ port: listenOn, host: "127.0.0.1" });
     const { port } = app.server.address() as AddressInfo;
     return new TestServer({
-      url: `http://127.0.0.1:${port}/graphql`,
+      url: `http://127.0.0.1:${port}`,
       answers,
       live,
       async close() {
@@ -88,7 +89,7 @@ export class TestServer implements Parts {
     body: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
-    return fetch(this.url, {
+    return fetch(`${this.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
       body: typeof body === "string" ? body : JSON.stringify(body),
@@ -102,6 +103,6 @@ export class TestServer implements Parts {
     },
   ): Promise<Response> {
     const search = new URLSearchParams(parameters).toString();
-    return fetch(`${this.url}?${search}`, { headers });
+    return fetch(`${this.url}/graphql?${search}`, { headers });
   }
 }

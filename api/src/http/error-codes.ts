@@ -40,12 +40,12 @@ export const ERROR_CODES = {
   INPUT_TOO_LARGE: refusal,
   INTROSPECTION_TOO_DEEP: refusal,
   INTROSPECTION_DISABLED: refusal,
-  // Inside a stream of events: see `graphql/live`.
-  LIVE_READER_TOO_SLOW: { status: 200, fault: "caller" },
   // Previews: see `preview`.
   PREVIEW_TOKEN_MISSING: unauthorized,
   PREVIEW_TOKEN_INVALID: unauthorized,
   PREVIEW_TOKEN_EXPIRED: unauthorized,
+  // Inside a stream of events: see `graphql/live`.
+  LIVE_READER_TOO_SLOW: { status: 200, fault: "caller" },
   // What HTTP finds.
   NOT_FOUND: { status: 404, fault: "caller" },
   PAYLOAD_TOO_LARGE: { status: 413, fault: "caller" },

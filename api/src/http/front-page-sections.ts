@@ -7,6 +7,8 @@ export interface FrontPageOptions {
   readonly schemaIsPublic: boolean;
   /** Whether only persisted documents are answered. */
   readonly isClosed: boolean;
+  /** Whether the example front end is served. */
+  readonly hasExample: boolean;
 }
 
 /** Something that is here: where, its name, and what one finds. */
@@ -29,11 +31,18 @@ export interface Section {
 const inSpanish = (href: string): Html =>
   html`<a href="${href}?locale=es" hreflang="es" lang="es">en español</a>`;
 
-const people: Section = {
+const EXAMPLE: Place = {
+  href: "/examples/condition-explorer/",
+  name: "What helps my condition?",
+  text: "A whole front end to search and read, in English and Spanish",
+};
+
+const people = ({ hasExample }: FrontPageOptions): Section => ({
   id: "people",
   title: "For people",
   intro: "What is known, with its sources and what to watch for.",
   places: [
+    ...(hasExample ? [EXAMPLE] : []),
     {
       href: "/embed/condition/fibromyalgia",
       name: "Fibromyalgia",
@@ -48,7 +57,7 @@ const people: Section = {
     },
   ],
   code: null,
-};
+});
 
 const FIRST_QUERY = JSON.stringify({
   query: '{ condition(slug: "fibromyalgia") { name redFlags { level sign } } }',
@@ -129,7 +138,7 @@ const operators: Section = {
 
 /** What is here, by the kinds of readers. */
 export const sectionsOf = (options: FrontPageOptions): readonly Section[] => [
-  people,
+  people(options),
   developers(options),
   partners(options),
   operators,

@@ -6,6 +6,7 @@ const pageOf = (options: Partial<FrontPageOptions> = {}): string =>
     publicUrl: "https://massage.example",
     schemaIsPublic: true,
     isClosed: false,
+    hasExample: true,
     ...options,
   });
 
@@ -32,6 +33,12 @@ describe("the front page", () => {
     expect(closed).not.toContain('href="/graphql"');
     expect(closed).not.toContain("A first query");
     expect(closed).toContain("by their hash");
+  });
+
+  it("leads to the example only where it is built", () => {
+    const href = 'href="/examples/condition-explorer/"';
+    expect(pageOf()).toContain(href);
+    expect(pageOf({ hasExample: false })).not.toContain(href);
   });
 
   it("leads to the reference only where the schema is public", () => {

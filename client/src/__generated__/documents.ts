@@ -39,6 +39,11 @@ export type Scalars = {
    */
   Locale: { input: string; output: string };
   /**
+   * A document of [JSON-LD](https://www.w3.org/TR/json-ld11/), as an object: its
+   * `@context` is `https://schema.org`, its `@id` the address of the same document.
+   */
+  JsonLd: { input: object; output: object };
+  /**
    * A formatted text as JSON: a list of blocks (`paragraph`, `heading`, `list`, `quote`,
    * `code`, `image`), in the form of Strapi's blocks editor. Texts and addresses in it
    * are as the editors wrote them: escape them before they become HTML.
@@ -2490,7 +2495,7 @@ export type ConditionListQuery = {
       readonly values: ReadonlyArray<{
         readonly __typename: "FacetValue";
         readonly value: string;
-        readonly label?: string | null;
+        readonly label: string | null;
         readonly count: number;
       }>;
     }>;
@@ -2503,7 +2508,7 @@ export type ConditionPageQueryVariables = Exact<{
 }>;
 
 export type ConditionPageQuery = {
-  readonly condition?: {
+  readonly condition: {
     readonly __typename: "Condition";
     readonly id: string;
     readonly locale: string;
@@ -2514,6 +2519,7 @@ export type ConditionPageQuery = {
     readonly category: ConditionCategory;
     readonly redFlagsVerified: boolean;
     readonly updatedAt: string;
+    readonly jsonLd: object;
     readonly redFlags: ReadonlyArray<{
       readonly __typename: "RedFlag";
       readonly level: RedFlagLevel;
@@ -2524,13 +2530,13 @@ export type ConditionPageQuery = {
       readonly id: string;
       readonly locale: string;
       readonly title: string;
-      readonly authors?: string | null;
-      readonly year?: number | null;
-      readonly publisher?: string | null;
+      readonly authors: string | null;
+      readonly year: number | null;
+      readonly publisher: string | null;
       readonly kind: SourceKind;
-      readonly doi?: string | null;
-      readonly pmid?: string | null;
-      readonly url?: string | null;
+      readonly doi: string | null;
+      readonly pmid: string | null;
+      readonly url: string | null;
       readonly retracted: boolean;
     }>;
     readonly contraindications: {
@@ -2551,13 +2557,13 @@ export type ConditionPageQuery = {
           readonly id: string;
           readonly locale: string;
           readonly title: string;
-          readonly authors?: string | null;
-          readonly year?: number | null;
-          readonly publisher?: string | null;
+          readonly authors: string | null;
+          readonly year: number | null;
+          readonly publisher: string | null;
           readonly kind: SourceKind;
-          readonly doi?: string | null;
-          readonly pmid?: string | null;
-          readonly url?: string | null;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly url: string | null;
           readonly retracted: boolean;
         }>;
       }>;
@@ -2606,13 +2612,13 @@ export type ConditionPageQuery = {
                 readonly id: string;
                 readonly locale: string;
                 readonly title: string;
-                readonly authors?: string | null;
-                readonly year?: number | null;
-                readonly publisher?: string | null;
+                readonly authors: string | null;
+                readonly year: number | null;
+                readonly publisher: string | null;
                 readonly kind: SourceKind;
-                readonly doi?: string | null;
-                readonly pmid?: string | null;
-                readonly url?: string | null;
+                readonly doi: string | null;
+                readonly pmid: string | null;
+                readonly url: string | null;
                 readonly retracted: boolean;
               }>;
             }>;
@@ -2634,13 +2640,13 @@ export type ConditionPageQuery = {
                 readonly id: string;
                 readonly locale: string;
                 readonly title: string;
-                readonly authors?: string | null;
-                readonly year?: number | null;
-                readonly publisher?: string | null;
+                readonly authors: string | null;
+                readonly year: number | null;
+                readonly publisher: string | null;
                 readonly kind: SourceKind;
-                readonly doi?: string | null;
-                readonly pmid?: string | null;
-                readonly url?: string | null;
+                readonly doi: string | null;
+                readonly pmid: string | null;
+                readonly url: string | null;
                 readonly retracted: boolean;
               }>;
             }>;
@@ -2651,7 +2657,7 @@ export type ConditionPageQuery = {
           readonly id: string;
           readonly locale: string;
           readonly isFallback: boolean;
-          readonly scope?: string | null;
+          readonly scope: string | null;
           readonly direction: Direction;
           readonly certainty: Certainty;
           readonly certaintyBasis: CertaintyBasis;
@@ -2660,28 +2666,28 @@ export type ConditionPageQuery = {
             readonly __typename: "RichText";
             readonly html: string;
           };
-          readonly dose?: {
+          readonly dose: {
             readonly __typename: "Dose";
-            readonly text?: string | null;
-            readonly minutes?: {
+            readonly text: string | null;
+            readonly minutes: {
               readonly __typename: "Range";
-              readonly min?: number | null;
-              readonly max?: number | null;
+              readonly min: number | null;
+              readonly max: number | null;
             } | null;
-            readonly sessionsPerWeek?: {
+            readonly sessionsPerWeek: {
               readonly __typename: "Range";
-              readonly min?: number | null;
-              readonly max?: number | null;
+              readonly min: number | null;
+              readonly max: number | null;
             } | null;
-            readonly weeks?: {
+            readonly weeks: {
               readonly __typename: "Range";
-              readonly min?: number | null;
-              readonly max?: number | null;
+              readonly min: number | null;
+              readonly max: number | null;
             } | null;
-            readonly sessionsTotal?: {
+            readonly sessionsTotal: {
               readonly __typename: "Range";
-              readonly min?: number | null;
-              readonly max?: number | null;
+              readonly min: number | null;
+              readonly max: number | null;
             } | null;
           } | null;
           readonly sources: ReadonlyArray<{
@@ -2689,18 +2695,18 @@ export type ConditionPageQuery = {
             readonly id: string;
             readonly locale: string;
             readonly title: string;
-            readonly authors?: string | null;
-            readonly year?: number | null;
-            readonly publisher?: string | null;
+            readonly authors: string | null;
+            readonly year: number | null;
+            readonly publisher: string | null;
             readonly kind: SourceKind;
-            readonly doi?: string | null;
-            readonly pmid?: string | null;
-            readonly url?: string | null;
+            readonly doi: string | null;
+            readonly pmid: string | null;
+            readonly url: string | null;
             readonly retracted: boolean;
           }>;
           readonly review: {
             readonly __typename: "Review";
-            readonly lastReviewedAt?: string | null;
+            readonly lastReviewedAt: string | null;
           };
         }>;
       }>;
@@ -2725,13 +2731,13 @@ export type ConditionPageQuery = {
           readonly id: string;
           readonly locale: string;
           readonly title: string;
-          readonly authors?: string | null;
-          readonly year?: number | null;
-          readonly publisher?: string | null;
+          readonly authors: string | null;
+          readonly year: number | null;
+          readonly publisher: string | null;
           readonly kind: SourceKind;
-          readonly doi?: string | null;
-          readonly pmid?: string | null;
-          readonly url?: string | null;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly url: string | null;
           readonly retracted: boolean;
         }>;
       }>;
@@ -2753,22 +2759,22 @@ export type ConditionPageQuery = {
           readonly id: string;
           readonly locale: string;
           readonly title: string;
-          readonly authors?: string | null;
-          readonly year?: number | null;
-          readonly publisher?: string | null;
+          readonly authors: string | null;
+          readonly year: number | null;
+          readonly publisher: string | null;
           readonly kind: SourceKind;
-          readonly doi?: string | null;
-          readonly pmid?: string | null;
-          readonly url?: string | null;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly url: string | null;
           readonly retracted: boolean;
         }>;
       }>;
     };
     readonly review: {
       readonly __typename: "Review";
-      readonly lastReviewedAt?: string | null;
-      readonly nextReviewDue?: string | null;
-      readonly reviewedBy?: {
+      readonly lastReviewedAt: string | null;
+      readonly nextReviewDue: string | null;
+      readonly reviewedBy: {
         readonly __typename: "Reviewer";
         readonly name: string;
       } | null;
@@ -2792,13 +2798,13 @@ export type ConditionPageQuery = {
         readonly id: string;
         readonly locale: string;
         readonly title: string;
-        readonly authors?: string | null;
-        readonly year?: number | null;
-        readonly publisher?: string | null;
+        readonly authors: string | null;
+        readonly year: number | null;
+        readonly publisher: string | null;
         readonly kind: SourceKind;
-        readonly doi?: string | null;
-        readonly pmid?: string | null;
-        readonly url?: string | null;
+        readonly doi: string | null;
+        readonly pmid: string | null;
+        readonly url: string | null;
         readonly retracted: boolean;
       }>;
     }>;
@@ -2823,13 +2829,13 @@ export type ConditionPageQuery = {
         readonly id: string;
         readonly locale: string;
         readonly title: string;
-        readonly authors?: string | null;
-        readonly year?: number | null;
-        readonly publisher?: string | null;
+        readonly authors: string | null;
+        readonly year: number | null;
+        readonly publisher: string | null;
         readonly kind: SourceKind;
-        readonly doi?: string | null;
-        readonly pmid?: string | null;
-        readonly url?: string | null;
+        readonly doi: string | null;
+        readonly pmid: string | null;
+        readonly url: string | null;
         readonly retracted: boolean;
       }>;
     }>;
@@ -2851,13 +2857,13 @@ export type ConditionPageQuery = {
         readonly id: string;
         readonly locale: string;
         readonly title: string;
-        readonly authors?: string | null;
-        readonly year?: number | null;
-        readonly publisher?: string | null;
+        readonly authors: string | null;
+        readonly year: number | null;
+        readonly publisher: string | null;
         readonly kind: SourceKind;
-        readonly doi?: string | null;
-        readonly pmid?: string | null;
-        readonly url?: string | null;
+        readonly doi: string | null;
+        readonly pmid: string | null;
+        readonly url: string | null;
         readonly retracted: boolean;
       }>;
     }>;
@@ -2880,13 +2886,13 @@ export type SafetyNoteFragment = {
     readonly id: string;
     readonly locale: string;
     readonly title: string;
-    readonly authors?: string | null;
-    readonly year?: number | null;
-    readonly publisher?: string | null;
+    readonly authors: string | null;
+    readonly year: number | null;
+    readonly publisher: string | null;
     readonly kind: SourceKind;
-    readonly doi?: string | null;
-    readonly pmid?: string | null;
-    readonly url?: string | null;
+    readonly doi: string | null;
+    readonly pmid: string | null;
+    readonly url: string | null;
     readonly retracted: boolean;
   }>;
 };
@@ -2896,34 +2902,34 @@ export type FindingFragment = {
   readonly id: string;
   readonly locale: string;
   readonly isFallback: boolean;
-  readonly scope?: string | null;
+  readonly scope: string | null;
   readonly direction: Direction;
   readonly certainty: Certainty;
   readonly certaintyBasis: CertaintyBasis;
   readonly strength: Strength;
   readonly note: { readonly __typename: "RichText"; readonly html: string };
-  readonly dose?: {
+  readonly dose: {
     readonly __typename: "Dose";
-    readonly text?: string | null;
-    readonly minutes?: {
+    readonly text: string | null;
+    readonly minutes: {
       readonly __typename: "Range";
-      readonly min?: number | null;
-      readonly max?: number | null;
+      readonly min: number | null;
+      readonly max: number | null;
     } | null;
-    readonly sessionsPerWeek?: {
+    readonly sessionsPerWeek: {
       readonly __typename: "Range";
-      readonly min?: number | null;
-      readonly max?: number | null;
+      readonly min: number | null;
+      readonly max: number | null;
     } | null;
-    readonly weeks?: {
+    readonly weeks: {
       readonly __typename: "Range";
-      readonly min?: number | null;
-      readonly max?: number | null;
+      readonly min: number | null;
+      readonly max: number | null;
     } | null;
-    readonly sessionsTotal?: {
+    readonly sessionsTotal: {
       readonly __typename: "Range";
-      readonly min?: number | null;
-      readonly max?: number | null;
+      readonly min: number | null;
+      readonly max: number | null;
     } | null;
   } | null;
   readonly sources: ReadonlyArray<{
@@ -2931,18 +2937,18 @@ export type FindingFragment = {
     readonly id: string;
     readonly locale: string;
     readonly title: string;
-    readonly authors?: string | null;
-    readonly year?: number | null;
-    readonly publisher?: string | null;
+    readonly authors: string | null;
+    readonly year: number | null;
+    readonly publisher: string | null;
     readonly kind: SourceKind;
-    readonly doi?: string | null;
-    readonly pmid?: string | null;
-    readonly url?: string | null;
+    readonly doi: string | null;
+    readonly pmid: string | null;
+    readonly url: string | null;
     readonly retracted: boolean;
   }>;
   readonly review: {
     readonly __typename: "Review";
-    readonly lastReviewedAt?: string | null;
+    readonly lastReviewedAt: string | null;
   };
 };
 
@@ -2964,13 +2970,13 @@ export type CheckedMythFragment = {
     readonly id: string;
     readonly locale: string;
     readonly title: string;
-    readonly authors?: string | null;
-    readonly year?: number | null;
-    readonly publisher?: string | null;
+    readonly authors: string | null;
+    readonly year: number | null;
+    readonly publisher: string | null;
     readonly kind: SourceKind;
-    readonly doi?: string | null;
-    readonly pmid?: string | null;
-    readonly url?: string | null;
+    readonly doi: string | null;
+    readonly pmid: string | null;
+    readonly url: string | null;
     readonly retracted: boolean;
   }>;
 };
@@ -2987,13 +2993,13 @@ export type AnsweredQuestionFragment = {
     readonly id: string;
     readonly locale: string;
     readonly title: string;
-    readonly authors?: string | null;
-    readonly year?: number | null;
-    readonly publisher?: string | null;
+    readonly authors: string | null;
+    readonly year: number | null;
+    readonly publisher: string | null;
     readonly kind: SourceKind;
-    readonly doi?: string | null;
-    readonly pmid?: string | null;
-    readonly url?: string | null;
+    readonly doi: string | null;
+    readonly pmid: string | null;
+    readonly url: string | null;
     readonly retracted: boolean;
   }>;
 };
@@ -3003,14 +3009,71 @@ export type CitationFragment = {
   readonly id: string;
   readonly locale: string;
   readonly title: string;
-  readonly authors?: string | null;
-  readonly year?: number | null;
-  readonly publisher?: string | null;
+  readonly authors: string | null;
+  readonly year: number | null;
+  readonly publisher: string | null;
   readonly kind: SourceKind;
-  readonly doi?: string | null;
-  readonly pmid?: string | null;
-  readonly url?: string | null;
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly url: string | null;
   readonly retracted: boolean;
+};
+
+export type ConditionWithEvidenceQueryVariables = Exact<{
+  slug?: InputMaybe<Scalars["String"]["input"]>;
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type ConditionWithEvidenceQuery = {
+  readonly condition: {
+    readonly __typename: "Condition";
+    readonly name: string;
+    readonly redFlags: ReadonlyArray<{
+      readonly __typename: "RedFlag";
+      readonly level: RedFlagLevel;
+      readonly sign: string;
+    }>;
+    readonly indications: {
+      readonly __typename: "IndicationConnection";
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Indication";
+        readonly direction: Direction;
+        readonly certainty: Certainty;
+        readonly strength: Strength;
+        readonly note: {
+          readonly __typename: "RichText";
+          readonly text: string;
+        };
+        readonly sources: ReadonlyArray<{
+          readonly __typename: "Source";
+          readonly title: string;
+          readonly doi: string | null;
+        }>;
+        readonly technique: {
+          readonly __typename: "Technique";
+          readonly slug: string;
+          readonly name: string;
+          readonly contraindications: {
+            readonly __typename: "ContraindicationConnection";
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Contraindication";
+              readonly name: string;
+              readonly kind: ContraindicationKind;
+            }>;
+          };
+          readonly therapistProfiles: {
+            readonly __typename: "TherapistProfileConnection";
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "TherapistProfile";
+              readonly name: string;
+            }>;
+          };
+        };
+      }>;
+    };
+  } | null;
 };
 
 export type SearchSuggestionsQueryVariables = Exact<{
@@ -3189,12 +3252,27 @@ export type TechniqueNameQueryVariables = Exact<{
 }>;
 
 export type TechniqueNameQuery = {
-  readonly technique?: {
+  readonly technique: {
     readonly __typename: "Technique";
     readonly id: string;
     readonly locale: string;
     readonly name: string;
   } | null;
+};
+
+export type TechniquesForConditionQueryVariables = Exact<{
+  slug?: InputMaybe<Scalars["String"]["input"]>;
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type TechniquesForConditionQuery = {
+  readonly techniques: {
+    readonly __typename: "TechniqueConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Technique";
+      readonly name: string;
+    }>;
+  };
 };
 
 export type TherapistPlacesQueryVariables = Exact<{
@@ -3209,10 +3287,10 @@ export type TherapistPlacesQuery = {
       readonly location: {
         readonly __typename: "Location";
         readonly city: string;
-        readonly region?: string | null;
+        readonly region: string | null;
         readonly country: string;
-        readonly latitude?: number | null;
-        readonly longitude?: number | null;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
       };
     }>;
   };
@@ -3230,24 +3308,24 @@ export type TherapistsNearQuery = {
     readonly totalCount: number;
     readonly edges: ReadonlyArray<{
       readonly __typename: "TherapistProfileEdge";
-      readonly distanceKm?: number | null;
+      readonly distanceKm: number | null;
       readonly node: {
         readonly __typename: "TherapistProfile";
         readonly id: string;
         readonly locale: string;
         readonly isFallback: boolean;
         readonly name: string;
-        readonly headline?: string | null;
+        readonly headline: string | null;
         readonly sample: boolean;
         readonly languages: ReadonlyArray<string>;
         readonly acceptsNewClients: boolean;
-        readonly bookingUrl?: string | null;
-        readonly website?: string | null;
+        readonly bookingUrl: string | null;
+        readonly website: string | null;
         readonly location: {
           readonly __typename: "Location";
           readonly city: string;
-          readonly region?: string | null;
-          readonly precision?: string | null;
+          readonly region: string | null;
+          readonly precision: string | null;
         };
         readonly techniques: {
           readonly __typename: "TechniqueConnection";
@@ -3259,78 +3337,6 @@ export type TherapistsNearQuery = {
           }>;
         };
       };
-    }>;
-  };
-};
-
-export type ConditionWithEvidenceQueryVariables = Exact<{
-  slug?: InputMaybe<Scalars["String"]["input"]>;
-  locale?: InputMaybe<Scalars["Locale"]["input"]>;
-}>;
-
-export type ConditionWithEvidenceQuery = {
-  readonly condition?: {
-    readonly __typename: "Condition";
-    readonly name: string;
-    readonly redFlags: ReadonlyArray<{
-      readonly __typename: "RedFlag";
-      readonly level: RedFlagLevel;
-      readonly sign: string;
-    }>;
-    readonly indications: {
-      readonly __typename: "IndicationConnection";
-      readonly totalCount: number;
-      readonly nodes: ReadonlyArray<{
-        readonly __typename: "Indication";
-        readonly direction: Direction;
-        readonly certainty: Certainty;
-        readonly strength: Strength;
-        readonly note: {
-          readonly __typename: "RichText";
-          readonly text: string;
-        };
-        readonly sources: ReadonlyArray<{
-          readonly __typename: "Source";
-          readonly title: string;
-          readonly doi?: string | null;
-        }>;
-        readonly technique: {
-          readonly __typename: "Technique";
-          readonly slug: string;
-          readonly name: string;
-          readonly contraindications: {
-            readonly __typename: "ContraindicationConnection";
-            readonly nodes: ReadonlyArray<{
-              readonly __typename: "Contraindication";
-              readonly name: string;
-              readonly kind: ContraindicationKind;
-            }>;
-          };
-          readonly therapistProfiles: {
-            readonly __typename: "TherapistProfileConnection";
-            readonly totalCount: number;
-            readonly nodes: ReadonlyArray<{
-              readonly __typename: "TherapistProfile";
-              readonly name: string;
-            }>;
-          };
-        };
-      }>;
-    };
-  } | null;
-};
-
-export type TechniquesForConditionQueryVariables = Exact<{
-  slug?: InputMaybe<Scalars["String"]["input"]>;
-  locale?: InputMaybe<Scalars["Locale"]["input"]>;
-}>;
-
-export type TechniquesForConditionQuery = {
-  readonly techniques: {
-    readonly __typename: "TechniqueConnection";
-    readonly nodes: ReadonlyArray<{
-      readonly __typename: "Technique";
-      readonly name: string;
     }>;
   };
 };
@@ -3356,7 +3362,7 @@ export const ConditionListDocument = { kind: "Document", definitions: [{"kind":"
 
 /** Everything that a page about one condition says: safety first, then each technique with what was found, myths and questions. */
 // prettier-ignore
-export const ConditionPageDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"redFlags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"redFlagsVerified"}},{"kind":"Field","name":{"kind":"Name","value":"redFlagSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"techniques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"caution"}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"whatToDo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Finding"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastReviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyMassage"},"name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyMyth"},"name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyQuestion"},"name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}}]}}, CitationFragmentDefinition, SafetyNoteFragmentDefinition, CheckedMythFragmentDefinition, AnsweredQuestionFragmentDefinition, FindingFragmentDefinition], loc: { source: { body: "query ConditionPage($slug: String!, $locale: Locale) {\n  condition(slug: $slug, locale: $locale) {\n    __typename\n    id\n    locale\n    isFallback\n    name\n    alternateNames\n    summary\n    category\n    redFlags {\n      __typename\n      level\n      sign\n    }\n    redFlagsVerified\n    redFlagSources {\n      __typename\n      ...Citation\n    }\n    contraindications(first: 20, orderBy: [KIND_DESC]) {\n      __typename\n      nodes {\n        __typename\n        ...SafetyNote\n      }\n    }\n    techniques(first: 20) {\n      __typename\n      totalCount\n      edges {\n        __typename\n        node {\n          __typename\n          id\n          locale\n          isFallback\n          name\n          summary\n          caution\n          contraindications(\n            filter: {appliesToAllTechniques: {eq: false}}\n            first: 10\n            orderBy: [KIND_DESC]\n          ) {\n            __typename\n            nodes {\n              __typename\n              id\n              locale\n              name\n              kind\n              whatToDo\n            }\n          }\n          myths(first: 5) {\n            __typename\n            nodes {\n              __typename\n              ...CheckedMyth\n            }\n          }\n          faqs(first: 5) {\n            __typename\n            nodes {\n              __typename\n              ...AnsweredQuestion\n            }\n          }\n        }\n        indications {\n          __typename\n          ...Finding\n        }\n      }\n    }\n    myths(first: 20) {\n      __typename\n      nodes {\n        __typename\n        ...CheckedMyth\n      }\n    }\n    faqs(first: 20) {\n      __typename\n      nodes {\n        __typename\n        ...AnsweredQuestion\n      }\n    }\n    review {\n      __typename\n      reviewedBy {\n        __typename\n        name\n      }\n      lastReviewedAt\n      nextReviewDue\n    }\n    updatedAt\n  }\n  everyMassage: contraindications(\n    filter: {appliesToAllTechniques: {eq: true}}\n    first: 50\n    orderBy: [KIND_DESC]\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...SafetyNote\n    }\n  }\n  everyMyth: myths(\n    filter: {techniques: {none: {}}, conditions: {none: {}}}\n    first: 10\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...CheckedMyth\n    }\n  }\n  everyQuestion: faqs(\n    filter: {techniques: {none: {}}, conditions: {none: {}}}\n    first: 10\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...AnsweredQuestion\n    }\n  }\n}\n\nfragment Citation on Source {\n  __typename\n  id\n  locale\n  title\n  authors\n  year\n  publisher\n  kind\n  doi\n  pmid\n  url\n  retracted\n}\n\nfragment SafetyNote on Contraindication {\n  __typename\n  id\n  locale\n  isFallback\n  name\n  kind\n  scope\n  why\n  whatToDo\n  sourcing\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment CheckedMyth on Myth {\n  __typename\n  id\n  locale\n  isFallback\n  claim\n  verdict\n  shortAnswer\n  explanation {\n    __typename\n    html\n  }\n  certainty\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment AnsweredQuestion on Faq {\n  __typename\n  id\n  locale\n  isFallback\n  question\n  answer {\n    __typename\n    html\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment Finding on Indication {\n  __typename\n  id\n  locale\n  isFallback\n  scope\n  direction\n  certainty\n  certaintyBasis\n  strength\n  note {\n    __typename\n    html\n  }\n  dose {\n    __typename\n    text\n    minutes {\n      __typename\n      min\n      max\n    }\n    sessionsPerWeek {\n      __typename\n      min\n      max\n    }\n    weeks {\n      __typename\n      min\n      max\n    }\n    sessionsTotal {\n      __typename\n      min\n      max\n    }\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n  review {\n    __typename\n    lastReviewedAt\n  }\n}" } }, __meta__: { hash: "5bbdc7195977dcfb0032e5a7fcaa10e1d96fb0c1d60465745946d984953fa239" } } as unknown as PersistedDocument<ConditionPageQuery, ConditionPageQueryVariables>;
+export const ConditionPageDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"redFlags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"redFlagsVerified"}},{"kind":"Field","name":{"kind":"Name","value":"redFlagSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"techniques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"caution"}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"whatToDo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Finding"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastReviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"jsonLd"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyMassage"},"name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyMyth"},"name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyQuestion"},"name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}}]}}, CitationFragmentDefinition, SafetyNoteFragmentDefinition, CheckedMythFragmentDefinition, AnsweredQuestionFragmentDefinition, FindingFragmentDefinition], loc: { source: { body: "query ConditionPage($slug: String!, $locale: Locale) {\n  condition(slug: $slug, locale: $locale) {\n    __typename\n    id\n    locale\n    isFallback\n    name\n    alternateNames\n    summary\n    category\n    redFlags {\n      __typename\n      level\n      sign\n    }\n    redFlagsVerified\n    redFlagSources {\n      __typename\n      ...Citation\n    }\n    contraindications(first: 20, orderBy: [KIND_DESC]) {\n      __typename\n      nodes {\n        __typename\n        ...SafetyNote\n      }\n    }\n    techniques(first: 20) {\n      __typename\n      totalCount\n      edges {\n        __typename\n        node {\n          __typename\n          id\n          locale\n          isFallback\n          name\n          summary\n          caution\n          contraindications(\n            filter: {appliesToAllTechniques: {eq: false}}\n            first: 10\n            orderBy: [KIND_DESC]\n          ) {\n            __typename\n            nodes {\n              __typename\n              id\n              locale\n              name\n              kind\n              whatToDo\n            }\n          }\n          myths(first: 5) {\n            __typename\n            nodes {\n              __typename\n              ...CheckedMyth\n            }\n          }\n          faqs(first: 5) {\n            __typename\n            nodes {\n              __typename\n              ...AnsweredQuestion\n            }\n          }\n        }\n        indications {\n          __typename\n          ...Finding\n        }\n      }\n    }\n    myths(first: 20) {\n      __typename\n      nodes {\n        __typename\n        ...CheckedMyth\n      }\n    }\n    faqs(first: 20) {\n      __typename\n      nodes {\n        __typename\n        ...AnsweredQuestion\n      }\n    }\n    review {\n      __typename\n      reviewedBy {\n        __typename\n        name\n      }\n      lastReviewedAt\n      nextReviewDue\n    }\n    updatedAt\n    jsonLd\n  }\n  everyMassage: contraindications(\n    filter: {appliesToAllTechniques: {eq: true}}\n    first: 50\n    orderBy: [KIND_DESC]\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...SafetyNote\n    }\n  }\n  everyMyth: myths(\n    filter: {techniques: {none: {}}, conditions: {none: {}}}\n    first: 10\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...CheckedMyth\n    }\n  }\n  everyQuestion: faqs(\n    filter: {techniques: {none: {}}, conditions: {none: {}}}\n    first: 10\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...AnsweredQuestion\n    }\n  }\n}\n\nfragment Citation on Source {\n  __typename\n  id\n  locale\n  title\n  authors\n  year\n  publisher\n  kind\n  doi\n  pmid\n  url\n  retracted\n}\n\nfragment SafetyNote on Contraindication {\n  __typename\n  id\n  locale\n  isFallback\n  name\n  kind\n  scope\n  why\n  whatToDo\n  sourcing\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment CheckedMyth on Myth {\n  __typename\n  id\n  locale\n  isFallback\n  claim\n  verdict\n  shortAnswer\n  explanation {\n    __typename\n    html\n  }\n  certainty\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment AnsweredQuestion on Faq {\n  __typename\n  id\n  locale\n  isFallback\n  question\n  answer {\n    __typename\n    html\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment Finding on Indication {\n  __typename\n  id\n  locale\n  isFallback\n  scope\n  direction\n  certainty\n  certaintyBasis\n  strength\n  note {\n    __typename\n    html\n  }\n  dose {\n    __typename\n    text\n    minutes {\n      __typename\n      min\n      max\n    }\n    sessionsPerWeek {\n      __typename\n      min\n      max\n    }\n    weeks {\n      __typename\n      min\n      max\n    }\n    sessionsTotal {\n      __typename\n      min\n      max\n    }\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n  review {\n    __typename\n    lastReviewedAt\n  }\n}" } }, __meta__: { hash: "6a6b9fc072b7f697110206f957fedc28244ff4323b6af6d994cac9551ca2e936" } } as unknown as PersistedDocument<ConditionPageQuery, ConditionPageQueryVariables>;
 
 /** What is known about massage in one condition: which techniques, how surely, on what evidence, and what to mind. */
 // prettier-ignore

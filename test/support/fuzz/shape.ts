@@ -25,6 +25,9 @@ const isTypeOf: Readonly<Record<string, (value: unknown) => boolean>> = {
   Float: Number.isFinite,
   Boolean: (value) => typeof value === "boolean",
   RichTextBlocks: Array.isArray,
+  JsonLd: (value) =>
+    (value as { readonly "@context"?: unknown } | null)?.["@context"] ===
+    "https://schema.org",
 };
 
 /** Whether an answer has the form that its operation asks for, worked out from the text of the operation and the schema alone. */

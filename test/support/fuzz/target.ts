@@ -19,6 +19,7 @@ import {
   publicErrorOf,
 } from "../../../api/src/http/errors";
 import type { Answered, Asked } from "../../../api/src/http/exchange";
+import { toJsonLd } from "../../../api/src/json-ld/to-json-ld";
 import { draftOf, withPrivateFields } from "./canaries";
 import type { Sent } from "./damage";
 import { starterDocuments } from "./starter-documents";
@@ -61,6 +62,7 @@ export class Target {
 
   static async of(documents: readonly FeedDocument[]): Promise<Target> {
     const content = contentOf(documents);
+    const imageUrl = (url: string): string => `https://cms.example${url}`;
     const service = await createGraphQLService({
       schema,
       state: () => ({
@@ -70,7 +72,13 @@ export class Target {
       }),
       lag: () => ({ changes: 0, seconds: 0 }),
       answers: new Answers(16 * 1024 * 1024),
-      imageUrl: (url) => `https://cms.example${url}`,
+      imageUrl,
+      jsonLd: (entry, current) =>
+        toJsonLd(entry, {
+          content: current,
+          publicUrl: "https://gateway.example",
+          imageUrl,
+        }),
       limits: defaultLimits,
       introspection: true,
       manifest: new Map(),

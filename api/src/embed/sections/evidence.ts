@@ -1,6 +1,6 @@
 import { type Html, html, raw } from "../../http/html";
+import { basisOf, hedgedFinding } from "../../words/finding";
 import type { EmbedView, EvidenceView, FindingView } from "../view";
-import type { Certainty, Hedged } from "../words";
 import {
   type Setting,
   cited,
@@ -11,34 +11,17 @@ import {
   smallPrint,
 } from "./elements";
 
-const HEDGE: Readonly<Record<Certainty, keyof Hedged>> = {
-  HIGH: "sure",
-  MODERATE: "probable",
-  LOW: "possible",
-  VERY_LOW: "possible",
-  NOT_GRADED: "possible",
-};
-
-/** Where nobody has graded there is no published grade to speak of; that the reading is ours is said all the same. */
-const basis = (
-  item: FindingView,
-  { words: { evidence } }: Setting,
-): string | null =>
-  item.certainty === "NOT_GRADED" && item.basis === "PUBLISHED"
-    ? null
-    : evidence.basis[item.basis];
-
 const finding = (item: FindingView, setting: Setting): Html => {
   const { evidence: words } = setting.words;
   const lang = langAttribute(item.lang, setting);
-  const direction = words.finding[item.direction][HEDGE[item.certainty]];
+  const direction = hedgedFinding(words, item.direction, item.certainty);
   return html`<li>
 <p class="verdict">${direction} <span>· ${words.certainty[item.certainty]}</span>${languageNote(item, setting)}</p>
 ${item.against && html`<p class="verdict">${words.against[item.against]}</p>`}
 ${item.scope && html`<p>${words.about} <span${lang}>${item.scope}</span></p>`}
 <div${lang}>${raw(item.noteHtml)}</div>
 ${item.dose && html`<p>${words.dose} <span${lang}>${item.dose}</span></p>`}
-${smallPrint(basis(item, setting), cited(item.citations, setting))}
+${smallPrint(basisOf(words, item.certainty, item.basis), cited(item.citations, setting))}
 </li>`;
 };
 

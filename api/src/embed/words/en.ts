@@ -1,3 +1,4 @@
+import { en as content } from "../../words/en";
 import type { Words } from "./words";
 
 export const en: Words = {
@@ -13,14 +14,9 @@ export const en: Words = {
   caution: "Take care",
   redFlags: {
     title: "Warning signs: see a doctor first",
-    level: {
-      EMERGENCY: "Emergency: call for help now",
-      URGENT: "Urgent: get medical advice the same day",
-      ROUTINE: "Make an appointment with a doctor",
-    },
+    level: content.redFlagLevel,
     verified: "Each of these signs was traced to a source listed below.",
-    notVerified:
-      "Not all of these signs have been traced to a published source yet.",
+    notVerified: content.redFlagsNotVerified,
     none: "No warning signs are listed here yet. That does not mean there are none: if something worries you, ask a doctor.",
   },
   contraindications: {
@@ -32,12 +28,9 @@ export const en: Words = {
       ABSOLUTE: "Do not have a massage with any of these",
       RELATIVE: "Ask first with any of these: massage may need changes",
     },
-    scope: {
-      GENERAL: "Concerns the whole body.",
-      LOCAL: "Concerns only the affected area.",
-    },
+    scope: content.contraindicationScope,
     whatToDo: "What to do:",
-    weaklyTraced: "Still to be confirmed against an official source.",
+    weaklyTraced: content.weaklyTraced,
     none: "No reasons against massage are listed here yet. That does not mean there are none: ask a doctor or your therapist.",
     othersApply:
       "Further reasons belong to single techniques. They are listed with each technique.",
@@ -48,45 +41,10 @@ export const en: Words = {
       condition: "What is known about massage for it",
     },
     inBrief: "In brief:",
-    finding: {
-      BENEFIT: {
-        sure: "Helps",
-        probable: "Probably helps",
-        possible: "May help",
-      },
-      NO_EFFECT: {
-        sure: "Makes little or no difference",
-        probable: "Probably makes little or no difference",
-        possible: "May make little or no difference",
-      },
-      UNCLEAR: {
-        sure: "Unclear whether it helps",
-        probable: "Unclear whether it helps",
-        possible: "Unclear whether it helps",
-      },
-      HARM: {
-        sure: "Does harm",
-        probable: "Probably does harm",
-        possible: "May do harm",
-      },
-    },
-    certainty: {
-      HIGH: "high certainty: further research is very unlikely to change this",
-      MODERATE: "moderate certainty: further research may change this",
-      LOW: "low certainty: further research is likely to change this",
-      VERY_LOW:
-        "very low certainty: the true effect may be quite different from this",
-      NOT_GRADED: "not graded: nobody has rated how sure this is",
-    },
-    basis: {
-      PUBLISHED: "The rating is from a published review or guideline.",
-      PROPOSED:
-        "This is our own cautious reading. A clinician has yet to confirm it.",
-    },
-    against: {
-      WEAK_AGAINST: "On balance, advised against.",
-      STRONG_AGAINST: "Clearly advised against.",
-    },
+    finding: content.finding,
+    certainty: content.certainty,
+    basis: content.basis,
+    against: content.against,
     about: "About:",
     dose: "What was studied:",
     none: "No studies have been assessed here yet. That does not mean that massage helps, or that it does not.",
@@ -95,7 +53,7 @@ export const en: Words = {
     title: "Sources",
     cited: (numbers) =>
       `${numbers.length === 1 ? "Source" : "Sources"} ${numbers.join(", ")}.`,
-    retracted: "Retracted: this publication was withdrawn.",
+    retracted: content.retracted,
     none: "No published sources are listed here yet.",
   },
   review: {

@@ -1,3 +1,4 @@
+import { es as content } from "../../words/es";
 import type { Words } from "./words";
 
 export const es: Words = {
@@ -13,15 +14,10 @@ export const es: Words = {
   caution: "Tenga cuidado",
   redFlags: {
     title: "Señales de alerta: consulte antes a un médico",
-    level: {
-      EMERGENCY: "Emergencia: pida ayuda de inmediato",
-      URGENT: "Urgente: pida consejo médico el mismo día",
-      ROUTINE: "Pida una cita con un médico",
-    },
+    level: content.redFlagLevel,
     verified:
       "Cada una de estas señales procede de una de las fuentes indicadas más abajo.",
-    notVerified:
-      "Todavía no se ha encontrado una fuente publicada para todas estas señales.",
+    notVerified: content.redFlagsNotVerified,
     none: "Aquí todavía no se indican señales de alerta. Eso no significa que no las haya: si algo le preocupa, consulte a un médico.",
   },
   contraindications: {
@@ -34,12 +30,9 @@ export const es: Words = {
       RELATIVE:
         "Consulte antes en estos casos: puede ser necesario adaptar el masaje",
     },
-    scope: {
-      GENERAL: "Se refiere a todo el cuerpo.",
-      LOCAL: "Se refiere solo a la zona afectada.",
-    },
+    scope: content.contraindicationScope,
     whatToDo: "Qué hacer:",
-    weaklyTraced: "Falta confirmarlo con una fuente oficial.",
+    weaklyTraced: content.weaklyTraced,
     none: "Aquí todavía no se indican motivos en contra del masaje. Eso no significa que no los haya: consulte a un médico o a su terapeuta.",
     othersApply:
       "Otros motivos corresponden a técnicas concretas. Se indican en cada técnica.",
@@ -50,47 +43,10 @@ export const es: Words = {
       condition: "Qué se sabe del masaje en este caso",
     },
     inBrief: "En resumen:",
-    finding: {
-      BENEFIT: {
-        sure: "Ayuda",
-        probable: "Probablemente ayuda",
-        possible: "Puede ayudar",
-      },
-      NO_EFFECT: {
-        sure: "Apenas influye o no influye",
-        probable: "Probablemente apenas influye o no influye",
-        possible: "Es posible que apenas influya o no influya",
-      },
-      UNCLEAR: {
-        sure: "No está claro si ayuda",
-        probable: "No está claro si ayuda",
-        possible: "No está claro si ayuda",
-      },
-      HARM: {
-        sure: "Es perjudicial",
-        probable: "Probablemente es perjudicial",
-        possible: "Puede ser perjudicial",
-      },
-    },
-    certainty: {
-      HIGH: "certeza alta: es muy poco probable que nuevos estudios cambien este resultado",
-      MODERATE:
-        "certeza moderada: nuevos estudios podrían cambiar este resultado",
-      LOW: "certeza baja: es probable que nuevos estudios cambien este resultado",
-      VERY_LOW:
-        "certeza muy baja: el efecto real puede ser bastante distinto de este resultado",
-      NOT_GRADED: "sin calificar: nadie ha valorado qué certeza tiene",
-    },
-    basis: {
-      PUBLISHED:
-        "La valoración procede de una revisión o una guía clínica publicada.",
-      PROPOSED:
-        "Es nuestra propia lectura, prudente. Falta que la confirme un profesional sanitario.",
-    },
-    against: {
-      WEAK_AGAINST: "En conjunto, se desaconseja.",
-      STRONG_AGAINST: "Se desaconseja claramente.",
-    },
+    finding: content.finding,
+    certainty: content.certainty,
+    basis: content.basis,
+    against: content.against,
     about: "Sobre:",
     dose: "Qué se estudió:",
     none: "Aquí todavía no se han valorado estudios. Eso no significa que el masaje ayude ni que no ayude.",
@@ -99,7 +55,7 @@ export const es: Words = {
     title: "Fuentes",
     cited: (numbers) =>
       `${numbers.length === 1 ? "Fuente" : "Fuentes"} ${numbers.join(", ")}.`,
-    retracted: "Retractada: esta publicación fue retirada.",
+    retracted: content.retracted,
     none: "Aquí todavía no se indican fuentes publicadas.",
   },
   review: {

@@ -1,3 +1,4 @@
+import { languageFor } from "../../words";
 import { en } from "./en";
 import { es } from "./es";
 import type { Language, Words } from "./words";
@@ -8,7 +9,7 @@ const words: Readonly<Record<Language, Words>> = { en, es };
 
 /** The interface language for a content locale: its own where there are words in it, else English. */
 export const wordsFor = (locale: string | undefined): Words =>
-  locale !== undefined && /^es\b/i.test(locale) ? words.es : words.en;
+  words[languageFor(locale)];
 
 const namesIn = (language: Language): Intl.DisplayNames =>
   new Intl.DisplayNames([language], { type: "language" });

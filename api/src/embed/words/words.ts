@@ -1,30 +1,28 @@
 import type { EmbedType } from "strapi-plugin-bodywork/contracts";
-import type { Entry } from "../../content/types";
+import type {
+  AdviceAgainst,
+  Certainty,
+  CertaintyBasis,
+  ContraindicationKind,
+  ContraindicationScope,
+  Direction,
+  Hedged,
+  Language,
+  RedFlagLevel,
+} from "../../words";
+
+export type {
+  AdviceAgainst,
+  Certainty,
+  CertaintyBasis,
+  ContraindicationKind,
+  ContraindicationScope,
+  Direction,
+  Language,
+  RedFlagLevel,
+} from "../../words";
 
 export type { EmbedType } from "strapi-plugin-bodywork/contracts";
-export type Language = "en" | "es";
-
-type Indication = Entry<"indication">;
-type Contraindication = Entry<"contraindication">;
-
-export type Direction = Indication["direction"];
-export type Certainty = Indication["certainty"];
-export type CertaintyBasis = Indication["certaintyBasis"];
-export type RedFlagLevel = Entry<"condition">["redFlags"][number]["level"];
-export type ContraindicationKind = Contraindication["kind"];
-export type ContraindicationScope = Contraindication["scope"];
-/** The strengths that warn; what speaks for a treatment is said by direction and certainty alone. */
-export type AdviceAgainst = Extract<
-  Indication["strength"],
-  `${string}_AGAINST`
->;
-
-/** How far a finding may be asserted: the surer the evidence, the plainer the verb. */
-export interface Hedged {
-  readonly sure: string;
-  readonly probable: string;
-  readonly possible: string;
-}
 
 export interface Problem {
   readonly title: string;
@@ -32,8 +30,8 @@ export interface Problem {
 }
 
 /**
- * Every word of the interface, none of the content. A value that an editor can choose has its words here in each language, or the
- * project does not compile.
+ * Every word of the interface, none of the content. A value that an editor can choose has its words in each language, here or in
+ * `src/words`, or the project does not compile.
  */
 export interface Words {
   readonly language: Language;

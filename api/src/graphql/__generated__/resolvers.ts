@@ -69,6 +69,11 @@ export type Scalars = {
    */
   Locale: { input: string; output: string };
   /**
+   * A document of [JSON-LD](https://www.w3.org/TR/json-ld11/), as an object: its
+   * `@context` is `https://schema.org`, its `@id` the address of the same document.
+   */
+  JsonLd: { input: object; output: object };
+  /**
    * A formatted text as JSON: a list of blocks (`paragraph`, `heading`, `list`, `quote`,
    * `code`, `image`), in the form of Strapi's blocks editor. Texts and addresses in it
    * are as the editors wrote them: escape them before they become HTML.
@@ -576,6 +581,12 @@ export type Benefit = Node &
     readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /**
@@ -815,6 +826,12 @@ export type BodyRegion = Node &
     readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /** A part of the body, such as the lower back. Regions nest: see `parent` and `children`. */
@@ -1027,6 +1044,12 @@ export type ComplementaryTherapy = Node &
     readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /**
@@ -1256,6 +1279,12 @@ export type Condition = Node &
      * review: see `review`.
      */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /**
@@ -1885,6 +1914,12 @@ export type Contraindication = Node &
      * review: see `review`.
      */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /**
@@ -2188,6 +2223,12 @@ export type Entry = {
   readonly translations: ReadonlyArray<Translation>;
   /** When the entry was last changed in the language served. Not a clinical review. */
   readonly updatedAt: Scalars["DateTime"]["output"];
+  /**
+   * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+   * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+   * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+   */
+  readonly jsonLd: Scalars["JsonLd"]["output"];
 };
 
 /**
@@ -2317,6 +2358,12 @@ export type Faq = Node &
     readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /** A question that people ask before or after a massage, and its answer. */
@@ -2740,6 +2787,12 @@ export type Guide = Node &
     readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /**
@@ -3398,6 +3451,12 @@ export type Indication = Node &
      * review: see `review`.
      */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /**
@@ -3705,6 +3764,12 @@ export type Myth = Node &
      * review: see `review`.
      */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /** A common claim about massage, checked against what was studied. */
@@ -3961,6 +4026,12 @@ export type Reviewer = Node &
     readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /** A clinician who checks entries. */
@@ -4276,6 +4347,12 @@ export type Source = Node &
     readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /** A study, guideline, law or page that a statement rests on. */
@@ -4649,6 +4726,12 @@ export type Technique = Node &
      * review: see `review`.
      */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /**
@@ -5174,6 +5257,12 @@ export type TherapistProfile = Node &
     readonly translations: ReadonlyArray<Translation>;
     /** When the entry was last changed in the language served. Not a clinical review. */
     readonly updatedAt: Scalars["DateTime"]["output"];
+    /**
+     * The entry and what belongs to it in the vocabulary of schema.org, for the head of
+     * a page; the same as at `/json-ld/<type>/<slug>`. Put it into
+     * `<script type="application/ld+json">` with every `<` written as `\u003c`.
+     */
+    readonly jsonLd: Scalars["JsonLd"]["output"];
   };
 
 /**
@@ -5825,6 +5914,7 @@ export type ResolversTypes = {
   IndicationFilter: IndicationFilter;
   IndicationListFilter: IndicationListFilter;
   IndicationOrder: IndicationOrder;
+  JsonLd: ResolverTypeWrapper<Scalars["JsonLd"]["output"]>;
   Myth: ResolverTypeWrapper<ContentEntry<"myth">>;
   MythVerdict: MythVerdict;
   MythVerdictEnumFilter: MythVerdictEnumFilter;
@@ -6018,6 +6108,7 @@ export type ResolversParentTypes = {
   IndicationEdge: ContentEdge<"indication">;
   IndicationFilter: IndicationFilter;
   IndicationListFilter: IndicationListFilter;
+  JsonLd: Scalars["JsonLd"]["output"];
   Myth: ContentEntry<"myth">;
   MythVerdictEnumFilter: MythVerdictEnumFilter;
   MythConnection: ContentConnection<"myth">;
@@ -6320,6 +6411,7 @@ export type BenefitResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6405,6 +6497,7 @@ export type BodyRegionResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6478,6 +6571,7 @@ export type ComplementaryTherapyResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6640,6 +6734,7 @@ export type ConditionResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6858,6 +6953,7 @@ export type ContraindicationResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6954,6 +7050,7 @@ export type EntryResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
 };
 
 export type ReviewResolvers<
@@ -7113,6 +7210,7 @@ export type FaqResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7297,6 +7395,7 @@ export type GuideResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7506,6 +7605,7 @@ export type IndicationResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7566,6 +7666,13 @@ export type IndicationEdgeResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface JsonLdScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes["JsonLd"],
+  any
+> {
+  name: "JsonLd";
+}
+
 export type MythResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes["Myth"] =
@@ -7616,6 +7723,7 @@ export type MythResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7712,6 +7820,7 @@ export type ReviewerResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7915,6 +8024,7 @@ export type SourceResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8076,6 +8186,7 @@ export type TechniqueResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8272,6 +8383,7 @@ export type TherapistProfileResolvers<
     ContextType
   >;
   updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes["JsonLd"], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8425,6 +8537,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Dose?: DoseResolvers<ContextType>;
   IndicationConnection?: IndicationConnectionResolvers<ContextType>;
   IndicationEdge?: IndicationEdgeResolvers<ContextType>;
+  JsonLd?: GraphQLScalarType;
   Myth?: MythResolvers<ContextType>;
   MythConnection?: MythConnectionResolvers<ContextType>;
   MythEdge?: MythEdgeResolvers<ContextType>;

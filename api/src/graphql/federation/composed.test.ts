@@ -70,7 +70,7 @@ describe.each<[Key, string]>([
       { title: "Of something that is not published", about: "gone" },
     ]);
     schema = await composed({
-      bodywork: bodywork.url,
+      bodywork: `${bodywork.url}/graphql`,
       leaflets: leaflets.url,
     });
   });

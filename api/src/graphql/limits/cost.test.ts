@@ -364,6 +364,7 @@ describe("no answer", () => {
     lag: () => ({ changes: 0, seconds: 0 }),
     today: () => "2026-01-01",
     imageUrl: (url) => url,
+    jsonLd: ({ id }) => ({ "@id": id }),
   };
 
   it("has more fields than its operation was counted to cost", () => {

@@ -37,7 +37,9 @@ it("whoever reads has, after any changes, what the query answers then", async ()
         });
         content.onTouched = (tags) => server.live.touch(tags);
         const listeners = await Promise.all(
-          QUERIES.map((query) => Listener.open(server.url, { query })),
+          QUERIES.map((query) =>
+            Listener.open(`${server.url}/graphql`, { query }),
+          ),
         );
         try {
           await Promise.all(listeners.map((listener) => listener.after(1)));

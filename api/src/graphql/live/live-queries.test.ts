@@ -61,7 +61,7 @@ const listen = async (
   headers: Readonly<Record<string, string>> = {},
   search = "",
 ): Promise<Listener> => {
-  const url = `${server.url}${search}`;
+  const url = `${server.url}/graphql${search}`;
   const listener = await Listener.open(url, body, headers);
   listeners.push(listener);
   return listener;
@@ -570,7 +570,7 @@ describe("what a client accepts", () => {
       persistedQuery: { version: 1, sha256Hash: hash },
     });
     const response = await fetch(
-      `${server.url}?extensions=${encodeURIComponent(extensions)}`,
+      `${server.url}/graphql?extensions=${encodeURIComponent(extensions)}`,
       { headers: { accept: "text/event-stream" } },
     );
     expect(response.headers.get("content-type")).toContain("event-stream");
@@ -580,7 +580,7 @@ describe("what a client accepts", () => {
 
   it("nothing is opened for a HEAD", async () => {
     const response = await fetch(
-      `${server.url}?query=${encodeURIComponent(QUERY.query)}`,
+      `${server.url}/graphql?query=${encodeURIComponent(QUERY.query)}`,
       {
         method: "HEAD",
         headers: {
@@ -595,7 +595,8 @@ describe("what a client accepts", () => {
 });
 
 describe("the client of graphql-sse", () => {
-  const client = () => createClient({ url: server.url, retryAttempts: 0 });
+  const client = () =>
+    createClient({ url: `${server.url}/graphql`, retryAttempts: 0 });
 
   it("gets every answer", async () => {
     const sse = client();
@@ -608,7 +609,7 @@ describe("the client of graphql-sse", () => {
   });
 
   it("is told of a fault at once, without trying again and again", async () => {
-    const sse = createClient({ url: server.url });
+    const sse = createClient({ url: `${server.url}/graphql` });
     const answers = sse.iterate({ query: "{ no }" });
     expect((await answers.next()).value).toMatchObject({
       errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }],
@@ -618,7 +619,7 @@ describe("the client of graphql-sse", () => {
 
   it("comes back by itself when the gateway has ended the connection", async () => {
     const sse = createClient({
-      url: server.url,
+      url: `${server.url}/graphql`,
       retryAttempts: 1,
       retry: () => Promise.resolve(),
     });

@@ -8,4 +8,10 @@ export const entryFields = {
     _args: unknown,
     { content }: Pick<GraphQLContext, "content">,
   ): readonly Translation[] => content.translations(entry),
+
+  jsonLd: (
+    entry: Entry,
+    _args: unknown,
+    { content, jsonLd }: Pick<GraphQLContext, "content" | "jsonLd">,
+  ): object => jsonLd(entry, content),
 };

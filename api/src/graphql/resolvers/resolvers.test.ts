@@ -31,6 +31,7 @@ const context: GraphQLContext = {
   lag: () => ({ changes: 2, seconds: 0.5 }),
   today: () => "2026-02-01",
   imageUrl: (url) => `https://cms.example${url}`,
+  jsonLd: ({ type, id }) => ({ "@type": type, "@id": id }),
 };
 
 const operations = new Operations(schema);

@@ -206,13 +206,16 @@ const filterOf = ({ type }: GraphQLField<unknown, unknown>): string => {
     : `${named.name}${isList ? "ListFilter" : "Filter"}`;
 };
 
+/** Made of everything else that is shown. */
+const DERIVED: ReadonlySet<string> = new Set(["translations", "jsonLd"]);
+
 /** The filters that a type must have, by what it shows. */
 const filtersOf = (typeName: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.values(objectType(typeName).getFields())
       .filter(
         ({ name }) =>
-          name !== "translations" && !UNFILTERED.has(`${typeName}.${name}`),
+          !DERIVED.has(name) && !UNFILTERED.has(`${typeName}.${name}`),
       )
       .map((field) => [field.name, filterOf(field)]),
   );

@@ -1,3 +1,6 @@
+import { memo } from "react";
+import { toStart } from "../address/address";
+import { Link } from "../address/link";
 import type { Condition, ConditionPageData } from "../data/types";
 import { ShownIn, langOf } from "../parts/in-language";
 import { useDocumentHead } from "../parts/use-document-head";
@@ -13,6 +16,7 @@ import { RedFlags } from "./red-flags";
 import { Review } from "./review";
 import { Therapists } from "./therapists/therapists";
 import { TranslationNote } from "./translation-note";
+import { useJsonLd } from "./use-json-ld";
 
 interface Props {
   readonly condition: Condition;
@@ -20,20 +24,27 @@ interface Props {
   readonly general: ConditionPageData;
 }
 
-/** All about one condition. What warns comes before what helps, here as on the screen and for a screen reader. */
-export const ConditionArticle = ({ condition, general }: Props) => {
+/**
+ * All about one condition. What warns comes before what helps, here as on the screen and for a screen reader. It is long, so it is
+ * made anew only when its content is another.
+ */
+export const ConditionArticle = memo(({ condition, general }: Props) => {
   const words = useWords();
   useDocumentHead({
     title: condition.name,
     description: condition.summary,
     lang: words.language,
   });
+  useJsonLd(condition.jsonLd);
   const lang = langOf(condition, words);
   const myths = mythsOf(condition, general);
   const questions = questionsOf(condition, general);
   return (
     <article className="condition">
       <header className="condition-header">
+        <Link className="back" to={toStart(words.language)}>
+          {words.condition.all}
+        </Link>
         <p className="kicker">{words.category[condition.category]}</p>
         <h1 lang={lang}>{condition.name}</h1>
         <p className="lead" lang={lang}>
@@ -50,7 +61,10 @@ export const ConditionArticle = ({ condition, general }: Props) => {
         <TranslationNote condition={condition} />
         <Review entry={condition} />
       </header>
-      <Contents hasMyths={myths.length > 0} hasQuestions={questions.length > 0} />
+      <Contents
+        hasMyths={myths.length > 0}
+        hasQuestions={questions.length > 0}
+      />
       <div className="condition-body">
         <RedFlags condition={condition} />
         <Contraindications notes={safetyNotesOf(condition, general)} />
@@ -61,4 +75,4 @@ export const ConditionArticle = ({ condition, general }: Props) => {
       </div>
     </article>
   );
-};
+});

@@ -11,15 +11,12 @@ import { NotFound } from "./not-found";
 /** One condition, as the editors have published it at this moment. */
 export const ConditionPage = ({ slug }: { readonly slug: string }) => {
   const { language } = useWords();
-  const { data, updates, error, retry } = useLiveAnswer(
-    `condition ${language} ${slug}`,
-    (signal) =>
-      client.live(
-        ConditionPageDocument,
-        { slug, locale: language },
-        { signal },
-      ),
-  );
+  const variables = { slug, locale: language };
+  const { data, updates, isConnected, error, retry } = useLiveAnswer({
+    key: `condition ${language} ${slug}`,
+    ask: (signal) => client.query(ConditionPageDocument, variables, { signal }),
+    listen: (options) => client.live(ConditionPageDocument, variables, options),
+  });
   return (
     <main id="content" tabIndex={-1}>
       {!data && error === null && <Skeleton cards={4} />}
@@ -28,9 +25,7 @@ export const ConditionPage = ({ slug }: { readonly slug: string }) => {
         <ConditionArticle condition={data.condition} general={data} />
       )}
       {data && !data.condition && <NotFound />}
-      {data && (
-        <LiveNote updates={updates} isLost={error !== null} retry={retry} />
-      )}
+      {data && <LiveNote updates={updates} isConnected={isConnected} />}
     </main>
   );
 };

@@ -7,31 +7,31 @@ interface Props {
 
 /** The ways to the sections. They stand in the order of the page, warnings first. */
 export const Contents = ({ hasMyths, hasQuestions }: Props) => {
-  const words = useWords();
+  const { contents, sections } = useWords().condition;
   return (
     <nav className="contents" aria-labelledby="contents">
-      <p id="contents">{words.condition.contents}</p>
+      <p id="contents">{contents}</p>
       <ul role="list">
         <li>
-          <a href="#red-flags">{words.redFlags.title}</a>
+          <a href="#red-flags">{sections.redFlags}</a>
         </li>
         <li>
-          <a href="#contraindications">{words.contraindications.title}</a>
+          <a href="#contraindications">{sections.contraindications}</a>
         </li>
         <li>
-          <a href="#evidence">{words.evidence.title}</a>
+          <a href="#evidence">{sections.evidence}</a>
         </li>
         <li>
-          <a href="#therapists">{words.therapists.title}</a>
+          <a href="#therapists">{sections.therapists}</a>
         </li>
         {hasMyths && (
           <li>
-            <a href="#myths">{words.myths.title}</a>
+            <a href="#myths">{sections.myths}</a>
           </li>
         )}
         {hasQuestions && (
           <li>
-            <a href="#questions">{words.questions.title}</a>
+            <a href="#questions">{sections.questions}</a>
           </li>
         )}
       </ul>

@@ -1,5 +1,6 @@
 import type { Dose } from "../data/types";
 import { type Words, amount, listed } from "../words";
+import { formatsOf } from "../words/formats";
 
 const MEASURES = [
   "minutes",
@@ -17,7 +18,7 @@ const rangeInWords = (
   words: Words,
 ): string | null => {
   const say = (count: number) => amount(count, words.dose[measure], words);
-  const number = new Intl.NumberFormat(words.language);
+  const { number } = formatsOf(words.language);
   if (min !== null && max !== null)
     return min === max
       ? say(min)

@@ -57,11 +57,7 @@ export const Evidence = ({
       <p>{edges.length > 0 ? evidence.lead : evidence.none}</p>
       <ul role="list">
         {edges.map(({ node, indications }) => (
-          <TechniqueItem
-            key={node.id}
-            node={node}
-            indications={indications}
-          />
+          <TechniqueItem key={node.id} node={node} indications={indications} />
         ))}
       </ul>
       {edges.length < totalCount && (

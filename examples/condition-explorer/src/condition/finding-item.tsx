@@ -4,7 +4,7 @@ import { RichText } from "../parts/rich-text";
 import { Sources } from "../parts/sources";
 import type { Hedged } from "../words";
 import { useWords } from "../words/context";
-import { CertaintyBadge } from "./certainty-badge";
+import { CertaintyBadge } from "../parts/certainty-badge";
 import { doseInWords } from "./dose-in-words";
 
 /** The less sure, the more careful the verb: “helps” is said of high certainty only. */
@@ -40,15 +40,13 @@ export const FindingItem = ({ finding }: { readonly finding: Finding }) => {
       <CertaintyBadge certainty={certainty} />
       {isAgainst && <p className="against">{evidence.against[strength]}</p>}
       <RichText html={finding.note.html} of={finding} />
+      <ShownIn entry={finding} />
       {dose && (
         <p className="dose">
           {evidence.dose} <span lang={lang}>{dose}</span>
         </p>
       )}
-      <p className="small">
-        {hasRating && evidence.basis[certaintyBasis]}{" "}
-        <ShownIn entry={finding} />
-      </p>
+      {hasRating && <p className="small">{evidence.basis[certaintyBasis]}</p>}
       <Sources sources={finding.sources} />
     </li>
   );

@@ -9,9 +9,10 @@ import type {
 /** Each entry once, at its first place. */
 const once = <Entry extends { readonly id: string }>(
   entries: readonly Entry[],
-): readonly Entry[] => [
-  ...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values(),
-].toReversed();
+): readonly Entry[] =>
+  entries.filter(
+    (entry, index) => entries.findIndex(({ id }) => id === entry.id) === index,
+  );
 
 const ofItsTechniques = <Entry>(
   { techniques }: Condition,

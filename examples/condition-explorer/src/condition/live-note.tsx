@@ -3,26 +3,18 @@ import { useWords } from "../words/context";
 
 interface Props {
   readonly updates: number;
-  readonly isLost: boolean;
-  readonly retry: () => void;
+  readonly isConnected: boolean;
 }
 
-/** Tells, without getting in the way, that what is read has just changed, or that it can no longer change. */
-export const LiveNote = ({ updates, isLost, retry }: Props) => {
-  const { live, problem } = useWords();
+/** Tells, without getting in the way, that what is read has just changed, or that it cannot change at the moment. */
+export const LiveNote = ({ updates, isConnected }: Props) => {
+  const { live } = useWords();
   const isOnline = useOnline();
   return (
     <div className="live-note" role="status">
       {!isOnline && <p>{live.offline}</p>}
-      {isOnline && isLost && (
-        <p>
-          {live.lost}{" "}
-          <button type="button" onClick={retry}>
-            {problem.retry}
-          </button>
-        </p>
-      )}
-      {isOnline && !isLost && updates > 0 && (
+      {isOnline && !isConnected && <p>{live.lost}</p>}
+      {isOnline && isConnected && updates > 0 && (
         // A new element for every change, so that each is announced and fades on its own.
         <p key={updates} className="passing">
           {live.updated}

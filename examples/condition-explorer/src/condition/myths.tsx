@@ -3,7 +3,7 @@ import { ShownIn, langOf } from "../parts/in-language";
 import { RichText } from "../parts/rich-text";
 import { Sources } from "../parts/sources";
 import { useWords } from "../words/context";
-import { CertaintyBadge } from "./certainty-badge";
+import { CertaintyBadge } from "../parts/certainty-badge";
 
 const MythItem = ({ myth }: { readonly myth: Myth }) => {
   const words = useWords();
@@ -15,8 +15,7 @@ const MythItem = ({ myth }: { readonly myth: Myth }) => {
       <h3 lang={lang}>{myth.claim}</h3>
       <p>
         <strong className="myth-verdict">{said.verdict[myth.verdict]}</strong>{" "}
-        <span lang={lang}>{myth.shortAnswer}</span>{" "}
-        <ShownIn entry={myth} />
+        <span lang={lang}>{myth.shortAnswer}</span> <ShownIn entry={myth} />
       </p>
       <details>
         <summary>{said.why}</summary>

@@ -1,5 +1,2 @@
 /** What was answered stays at hand: who goes back sees at once what was there, at the place where it was. */
 export const remembered = new Map<string, unknown>();
-
-export const recall = <Data>(key: string | null): Data | null =>
-  key === null ? null : ((remembered.get(key) as Data | undefined) ?? null);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { recall, remembered } from "./remembered";
+import { remembered } from "./remembered";
 
 export interface Answer<Data> {
   /** Null until there is one; the last one while the next is on its way. */
@@ -56,7 +56,9 @@ export const useAnswer = <Data>(
 
   const isAnswered = state.key === key;
   return {
-    data: isAnswered ? state.data : (recall<Data>(key) ?? state.data),
+    data: isAnswered
+      ? state.data
+      : ((remembered.get(key ?? "") as Data | undefined) ?? state.data),
     error: isAnswered ? state.error : null,
     isLoading: key !== null && !isAnswered,
     retry,

@@ -16,7 +16,6 @@ export const Header = ({ address }: { readonly address: Address }) => {
         <Link className="brand" to={toStart(language)}>
           Bodywork
         </Link>
-        {address.condition !== null && <SearchBox isCompact />}
         <nav className="languages" aria-label={site.chooseLanguage}>
           {LANGUAGES.map((lang) => (
             <Link
@@ -30,6 +29,7 @@ export const Header = ({ address }: { readonly address: Address }) => {
             </Link>
           ))}
         </nav>
+        {address.condition !== null && <SearchBox isCompact />}
       </div>
     </header>
   );

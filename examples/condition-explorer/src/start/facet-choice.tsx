@@ -1,6 +1,6 @@
 import type { Facet } from "../data/types";
 
-type Value = Facet["values"][number];
+type Value = Pick<Facet["values"][number], "value" | "label" | "count">;
 
 interface Props {
   readonly legend: string;

@@ -10,6 +10,7 @@ import { useWords } from "../words/context";
 import { conditionFilter } from "./condition-filter";
 import { ConditionList } from "./condition-list";
 import { Filters } from "./filters";
+import { Legend } from "./legend";
 
 /** The question, and all conditions with filters for those who rather look than search. */
 export const StartPage = ({ address }: { readonly address: Address }) => {
@@ -30,7 +31,7 @@ export const StartPage = ({ address }: { readonly address: Address }) => {
       ),
   );
   return (
-    <main id="content" tabIndex={-1}>
+    <main id="content" className="start" tabIndex={-1}>
       <section className="hero">
         <h1>{site.question}</h1>
         <p className="lead">{site.description}</p>
@@ -47,6 +48,7 @@ export const StartPage = ({ address }: { readonly address: Address }) => {
           {!data && error === null && <Skeleton cards={8} />}
         </div>
       </section>
+      <Legend />
     </main>
   );
 };

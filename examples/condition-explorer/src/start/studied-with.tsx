@@ -16,11 +16,7 @@ export const StudiedWith = ({ slug, address }: Props) => {
   const words = useWords();
   const { list, language } = words;
   const { data } = useAnswer(`technique ${language} ${slug}`, (signal) =>
-    client.query(
-      TechniqueNameDocument,
-      { slug, locale: language },
-      { signal },
-    ),
+    client.query(TechniqueNameDocument, { slug, locale: language }, { signal }),
   );
   const technique = data?.technique;
   return (

@@ -15,8 +15,8 @@ export const en: Words = {
     loading: "Loading …",
   },
   search: {
-    label: "What helps my condition?",
-    hint: "A condition or a technique, such as “back pain” or “Swedish massage”",
+    label: "Search for a condition or a technique",
+    hint: "Such as “back pain” or “Swedish massage”",
     suggestions: "Suggestions",
     found: { one: "1 suggestion", many: (count) => `${count} suggestions` },
     none: (query) =>
@@ -42,6 +42,14 @@ export const en: Words = {
   condition: {
     all: "All conditions",
     contents: "On this page",
+    sections: {
+      redFlags: "Warning signs",
+      contraindications: "When not to",
+      evidence: "What is known",
+      therapists: "Therapists",
+      myths: "Myths",
+      questions: "Questions",
+    },
     alsoCalled: (names) => `Also called ${names}`,
     updated: (date) => `Last changed on ${date}.`,
   },
@@ -76,6 +84,9 @@ export const en: Words = {
   evidence: {
     title: "What is known about massage for it",
     lead: "The surest findings come first. Each says which way the studies point, and how sure that is.",
+    legend: "How sure is it?",
+    legendNote:
+      "Every finding says how sure it is, in the grades of the GRADE system. None of them says how large an effect is.",
     finding: {
       BENEFIT: {
         sure: "Helps",

@@ -15,8 +15,8 @@ export const es: Words = {
     loading: "Cargando…",
   },
   search: {
-    label: "¿Qué ayuda con mi problema de salud?",
-    hint: "Un problema de salud o una técnica, como «dolor de espalda» o «masaje sueco»",
+    label: "Buscar un problema de salud o una técnica",
+    hint: "Como «dolor de espalda» o «masaje sueco»",
     suggestions: "Sugerencias",
     found: { one: "1 sugerencia", many: (count) => `${count} sugerencias` },
     none: (query) =>
@@ -45,6 +45,14 @@ export const es: Words = {
   condition: {
     all: "Todos los problemas de salud",
     contents: "En esta página",
+    sections: {
+      redFlags: "Señales de alerta",
+      contraindications: "Cuándo no",
+      evidence: "Qué se sabe",
+      therapists: "Terapeutas",
+      myths: "Mitos",
+      questions: "Preguntas",
+    },
     alsoCalled: (names) => `También se llama ${names}`,
     updated: (date) => `Último cambio: ${date}.`,
   },
@@ -80,6 +88,9 @@ export const es: Words = {
   evidence: {
     title: "Qué se sabe del masaje en este caso",
     lead: "Primero los resultados más seguros. Cada uno dice hacia dónde apuntan los estudios y con qué certeza.",
+    legend: "¿Con qué certeza se sabe?",
+    legendNote:
+      "Cada resultado dice con qué certeza se sabe, en los grados del sistema GRADE. Ninguno dice cómo de grande es un efecto.",
     finding: {
       BENEFIT: {
         sure: "Ayuda",
@@ -118,8 +129,7 @@ export const es: Words = {
       },
       VERY_LOW: {
         name: "certeza muy baja",
-        meaning:
-          "el efecto real puede ser bastante distinto de este resultado",
+        meaning: "el efecto real puede ser bastante distinto de este resultado",
       },
       NOT_GRADED: {
         name: "sin calificar",
@@ -208,9 +218,9 @@ export const es: Words = {
     claim: "Se dice",
     verdict: {
       FALSE: "Falso",
-      MOSTLY_FALSE: "Falso en lo principal",
-      PARTLY_FALSE: "Falso en parte",
-      UNPROVEN: "No demostrado",
+      MOSTLY_FALSE: "En gran parte falso",
+      PARTLY_FALSE: "En parte falso",
+      UNPROVEN: "Sin demostrar",
     },
     why: "Por qué, y qué se estudió",
   },

@@ -1,5 +1,6 @@
 import { en } from "./en";
 import { es } from "./es";
+import { formatsOf } from "./formats";
 import type { Language, Words } from "./words";
 
 export type { Hedged, Language, Words } from "./words";
@@ -17,21 +18,20 @@ export const amount = (
   { one, many }: { one: string; many: (count: string) => string },
   { language }: Words,
 ): string =>
-  count === 1 ? one : many(new Intl.NumberFormat(language).format(count));
+  count === 1 ? one : many(formatsOf(language).number.format(count));
 
 /** A moment as a day that people read. */
 export const longDate = (moment: string, { language }: Words): string =>
-  new Intl.DateTimeFormat(language, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(new Date(moment));
+  formatsOf(language).day.format(new Date(moment));
 
 /** A language's name in the language of the page, such as “inglés” for `en`. */
 export const languageName = (tag: string, { language }: Words): string =>
-  new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;
+  formatsOf(language).languageName.of(tag) ?? tag;
 
 /** “a, b and c”. */
-export const listed = (
-  names: readonly string[],
-  { language }: Words,
-): string => new Intl.ListFormat(language).format(names);
+export const listed = (names: readonly string[], { language }: Words): string =>
+  formatsOf(language).list.format(names);
+
+/** “12 km”. */
+export const distance = (kilometres: number, { language }: Words): string =>
+  formatsOf(language).kilometres.format(kilometres);

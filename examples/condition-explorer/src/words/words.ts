@@ -69,6 +69,15 @@ export interface Words {
   readonly condition: {
     readonly all: string;
     readonly contents: string;
+    /** Short names of the sections, for the ways to them. */
+    readonly sections: Of<
+      | "redFlags"
+      | "contraindications"
+      | "evidence"
+      | "therapists"
+      | "myths"
+      | "questions"
+    >;
     readonly alsoCalled: (names: string) => string;
     readonly updated: (date: string) => string;
   };
@@ -92,6 +101,9 @@ export interface Words {
   readonly evidence: {
     readonly title: string;
     readonly lead: string;
+    /** Above the grades and what they mean. */
+    readonly legend: string;
+    readonly legendNote: string;
     readonly finding: Of<Direction, Hedged>;
     readonly certainty: Of<
       Certainty,

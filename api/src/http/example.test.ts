@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import fastify, { type FastifyInstance } from "fastify";
+import { addExample } from "./example";
+
+describe("the example front end", () => {
+  let folder: string;
+  let app: FastifyInstance;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "bodywork-"));
+    app = fastify({ routerOptions: { ignoreTrailingSlash: true } });
+  });
+  afterEach(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const build = (): void => {
+    mkdirSync(path.join(folder, "assets"));
+    writeFileSync(path.join(folder, "index.html"), "<title>plain</title>");
+    writeFileSync(path.join(folder, "assets/index-1a2b.js"), "plain");
+    writeFileSync(
+      path.join(folder, "assets/index-1a2b.js.br"),
+      brotliCompressSync("compressed"),
+    );
+  };
+
+  const ask = async (
+    url: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> => {
+    const address = app.server.listening
+      ? app.listeningOrigin
+      : await app.listen({ port: 0, host: "127.0.0.1" });
+    return fetch(`${address}/examples/condition-explorer${url}`, { headers });
+  };
+
+  it.each(["", "/", "/?condition=migraine&lang=es"])(
+    "is served at its folder%s, and asked for anew each time",
+    async (rest) => {
+      build();
+      expect(await addExample(app, folder)).toBe(true);
+      const page = await ask(rest);
+      expect(await page.text()).toBe("<title>plain</title>");
+      expect(page.headers.get("cache-control")).toBe("no-cache");
+    },
+  );
+
+  it("has files that are kept for ever, compressed for who takes them so", async () => {
+    build();
+    await addExample(app, folder);
+    const plain = await ask("/assets/index-1a2b.js", {
+      "accept-encoding": "identity",
+    });
+    expect(await plain.text()).toBe("plain");
+    expect(plain.headers.get("cache-control")).toContain("immutable");
+    const small = await ask("/assets/index-1a2b.js", {
+      "accept-encoding": "gzip, br",
+    });
+    expect(await small.text()).toBe("compressed");
+    expect(small.headers.get("vary")).toBe("accept-encoding");
+  });
+
+  it("is not found where it has not been built", async () => {
+    expect(await addExample(app, folder)).toBe(false);
+    expect((await ask("/")).status).toBe(404);
+  });
+});

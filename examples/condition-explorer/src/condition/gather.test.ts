@@ -1,0 +1,40 @@
+import type { Condition, ConditionPageData } from "../data/types";
+import { mythsOf, safetyNotesOf } from "./gather";
+
+const entries = (...ids: readonly string[]) => ({
+  nodes: ids.map((id) => ({ id })),
+});
+
+// Only what is gathered; the rest of an answer plays no part here.
+const condition = {
+  contraindications: entries("own", "both"),
+  myths: entries("m-own"),
+  techniques: {
+    edges: [
+      { node: { myths: entries("m-technique", "m-own") } },
+      { node: { myths: entries("m-technique") } },
+    ],
+  },
+} as unknown as Condition;
+
+const general = {
+  everyMassage: entries("general", "both"),
+  everyMyth: entries("m-general"),
+} as unknown as ConditionPageData;
+
+describe("what belongs to a condition", () => {
+  it("stands before what holds for every massage, and nothing stands twice", () => {
+    const ids = (found: readonly { readonly id: string }[]) =>
+      found.map(({ id }) => id);
+    expect(ids(safetyNotesOf(condition, general))).toEqual([
+      "own",
+      "both",
+      "general",
+    ]);
+    expect(ids(mythsOf(condition, general))).toEqual([
+      "m-own",
+      "m-technique",
+      "m-general",
+    ]);
+  });
+});
