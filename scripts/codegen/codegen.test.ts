@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Types } from "@graphql-codegen/plugin-helpers";
 import { buildSchema, parse, print } from "graphql";
+import { inOrder } from "./in-order";
 import { operationsOf } from "./operations";
 import { plugin as persistedDocuments } from "./persisted-documents";
 import { plugin as typedDocuments } from "./typed-documents";
@@ -48,6 +49,21 @@ describe("the named operations", () => {
     expect(() => operationsOf(files("{ a { b } }"))).toThrow(
       "An operation has no name: {\n  a {\n    b\n  }\n}",
     );
+  });
+});
+
+describe("the files of operations", () => {
+  it("come by their names, however they were read", () => {
+    const sorted = inOrder.transform({
+      documents: [{ location: "b" }, { location: "c" }, { location: "a" }],
+      schema: parse("type Query { a: Int }"),
+      config: {},
+    });
+    expect(sorted).toEqual([
+      { location: "a" },
+      { location: "b" },
+      { location: "c" },
+    ]);
   });
 });
 

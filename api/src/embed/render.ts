@@ -8,17 +8,19 @@ import { type EmbedType, type Problem, type Words, wordsFor } from "./words";
 // Not by `html`: the content security policy allows these bytes and no other, so nothing may indent them.
 const styleElement = raw(`<style>${style}</style>`);
 
-interface PageOptions {
-  readonly draft?: Draft | null;
-  /** More markup for the head. */
+/** What a page has besides its content. */
+interface Around {
+  /** More markup for its head. */
   readonly head?: string;
+  /** Given, it is a page of a draft. */
+  readonly draft?: Draft | null;
 }
 
 const document = (
   title: string,
   words: Words,
   content: Html,
-  { draft = null, head = "" }: PageOptions,
+  { head, draft }: Around,
 ): string =>
   html`<!doctype html>
     <html lang="${words.language}">
@@ -27,7 +29,7 @@ const document = (
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title} – Bodywork</title>
-        ${styleElement} ${raw(head)}
+        ${styleElement} ${head !== undefined && raw(head)}
       </head>
       <body>
         ${draft && draftBanner(words)}
@@ -37,13 +39,10 @@ const document = (
     </html> `.text;
 
 /** A document of its own, for a frame or a browser's window. */
-export const renderPage = (
-  view: EmbedView,
-  options: PageOptions = {},
-): string => {
+export const renderPage = (view: EmbedView, around: Around = {}): string => {
   const words = wordsFor(view.requestedLocale);
   const content = article(view, { words, level: 1 });
-  return document(view.name, words, content, options);
+  return document(view.name, words, content, around);
 };
 
 /** The same without the document, for a shadow root in a host page, whose title is the first heading already. */

@@ -2457,6 +2457,51 @@ export type Near = {
   readonly radiusKm?: InputMaybe<Scalars["Float"]["input"]>;
 };
 
+export type ConditionListQueryVariables = Exact<{
+  filter?: InputMaybe<ConditionFilter>;
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type ConditionListQuery = {
+  readonly conditions: {
+    readonly __typename: "ConditionConnection";
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Condition";
+      readonly id: string;
+      readonly locale: string;
+      readonly isFallback: boolean;
+      readonly name: string;
+      readonly alternateNames: ReadonlyArray<string>;
+      readonly summary: string;
+      readonly category: ConditionCategory;
+      readonly translations: ReadonlyArray<{
+        readonly __typename: "Translation";
+        readonly locale: string;
+        readonly slug: string;
+      }>;
+      readonly indications: {
+        readonly __typename: "IndicationConnection";
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly __typename: "Indication";
+          readonly certainty: Certainty;
+        }>;
+      };
+    }>;
+    readonly facets: ReadonlyArray<{
+      readonly __typename: "Facet";
+      readonly field: string;
+      readonly values: ReadonlyArray<{
+        readonly __typename: "FacetValue";
+        readonly value: string;
+        readonly label: string | null;
+        readonly count: number;
+      }>;
+    }>;
+  };
+};
+
 export type ConditionPageQueryVariables = Exact<{
   slug: Scalars["String"]["input"];
   locale?: InputMaybe<Scalars["Locale"]["input"]>;
@@ -3196,51 +3241,6 @@ export type SearchSuggestionsQuery = {
           readonly text: string;
           readonly isMatch: boolean;
         }>;
-      }>;
-    }>;
-  };
-};
-
-export type ConditionListQueryVariables = Exact<{
-  filter?: InputMaybe<ConditionFilter>;
-  locale?: InputMaybe<Scalars["Locale"]["input"]>;
-}>;
-
-export type ConditionListQuery = {
-  readonly conditions: {
-    readonly __typename: "ConditionConnection";
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly __typename: "Condition";
-      readonly id: string;
-      readonly locale: string;
-      readonly isFallback: boolean;
-      readonly name: string;
-      readonly alternateNames: ReadonlyArray<string>;
-      readonly summary: string;
-      readonly category: ConditionCategory;
-      readonly translations: ReadonlyArray<{
-        readonly __typename: "Translation";
-        readonly locale: string;
-        readonly slug: string;
-      }>;
-      readonly indications: {
-        readonly __typename: "IndicationConnection";
-        readonly totalCount: number;
-        readonly nodes: ReadonlyArray<{
-          readonly __typename: "Indication";
-          readonly certainty: Certainty;
-        }>;
-      };
-    }>;
-    readonly facets: ReadonlyArray<{
-      readonly __typename: "Facet";
-      readonly field: string;
-      readonly values: ReadonlyArray<{
-        readonly __typename: "FacetValue";
-        readonly value: string;
-        readonly label: string | null;
-        readonly count: number;
       }>;
     }>;
   };

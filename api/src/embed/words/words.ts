@@ -11,6 +11,7 @@ import type {
   RedFlagLevel,
 } from "../../words";
 
+export type { EmbedType } from "strapi-plugin-bodywork/contracts";
 export type {
   AdviceAgainst,
   Certainty,
@@ -22,7 +23,6 @@ export type {
   RedFlagLevel,
 } from "../../words";
 
-export type { EmbedType } from "strapi-plugin-bodywork/contracts";
 
 export interface Problem {
   readonly title: string;

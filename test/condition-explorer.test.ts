@@ -1,0 +1,2 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { contentWords } from "../api/src/words";
