@@ -30,6 +30,7 @@ describeInBrowser("pages without content", () => {
         publicUrl: "http://localhost:4000",
         schemaIsPublic: true,
         isClosed: false,
+        hasExample: true,
       }),
     );
     await app.register(referenceRoutes(createSchema()));

@@ -4,7 +4,7 @@ import { useWords } from "../../words/context";
 import type { Place } from "./place";
 import { usePosition } from "./use-position";
 
-const RADII_KM = [25, 50, 100, 250];
+const RADII_KM = [25, 50, 100, 250, 500];
 
 interface Props {
   readonly places: readonly Place[];
