@@ -33,7 +33,7 @@ export const PlaceForm = ({
       ? [place, ...places]
       : places;
   return (
-    <div className="place-form" role="group" aria-label={said.title}>
+    <div className="place-form">
       <label>
         {said.place}
         <select
