@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { contentTypeNames } from "./cms/plugin/contracts";
+import { inOrder } from "./scripts/codegen/in-order";
 import { withTypenames } from "./scripts/codegen/with-typenames";
 
 const CONTENT = "../../content/types";
@@ -69,7 +70,7 @@ const schema = filesIn("schema")
 /** The named operations, as everybody sends them. */
 const operations = {
   documents: [...filesIn("schema/operations")],
-  documentTransforms: [withTypenames],
+  documentTransforms: [inOrder, withTypenames],
 };
 
 const scalars = {

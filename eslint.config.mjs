@@ -25,6 +25,8 @@ export default tseslint.config(
       "**/node_modules/",
       ".data/",
       "cms/app/.strapi/",
+      // Compiled by a test, together with what it generates beside it.
+      "test/fixtures/*/src/",
       // Packages that only `npm run bench` installs.
       "bench/servers/",
     ],

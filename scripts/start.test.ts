@@ -127,6 +127,7 @@ describe("npm start", () => {
       "ADMIN_JWT_SECRET",
       "TRANSFER_TOKEN_SALT",
       "ENCRYPTION_KEY",
+      "PREVIEW_SECRET",
     ]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     for (const line of added)

@@ -1,6 +1,11 @@
 import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import {
+  contentTypeNames,
+  contentTypes,
+} from "strapi-plugin-bodywork/contracts";
+import { VocabularyCheck } from "../api/src/json-ld/vocabulary/test-vocabulary";
 import { Cms } from "./support/cms";
 import { queries } from "./support/comparison";
 import { shown } from "./support/comparison-shown";
@@ -14,6 +19,27 @@ const CONTENT = path.join(ROOT, "cms/app/content");
 
 const operation = (name: string): Promise<string> =>
   readFile(path.join(ROOT, `schema/operations/${name}.graphql`), "utf8");
+
+interface Count {
+  readonly type: string;
+  readonly totalCount: number;
+}
+
+const pascalCase = (name: string): string =>
+  name.replaceAll(/(?:^|-)(.)/g, (_match, letter: string) =>
+    letter.toUpperCase(),
+  );
+
+/** By the name of the type in the SDL: its name in addresses, and its list in the graph. */
+const sdlNames = Object.fromEntries(
+  contentTypeNames.map((name) => [pascalCase(name), name]),
+);
+const plurals = Object.fromEntries(
+  contentTypeNames.map((name) => {
+    const plural = pascalCase(contentTypes[name].plural);
+    return [pascalCase(name), plural.charAt(0).toLowerCase() + plural.slice(1)];
+  }),
+);
 
 /** The one query of the comparison that is asked when all else is done. */
 const WHEN_DOWN = "Answers while the CMS is down";
@@ -187,6 +213,34 @@ describe("the starter content", () => {
     expect(technique.indications.nodes).toEqual([
       { locale: "en", condition: { name: "Ansiedad", locale: "es" } },
     ]);
+  });
+
+  it("has JSON-LD for one entry of each type that keeps to the vocabulary, and is the same in the graph", async () => {
+    const { contentStatus } = await gateway.data<{
+      contentStatus: { counts: Count[] };
+    }>("{ contentStatus { counts { type totalCount } } }");
+    const types = contentStatus.counts.filter(
+      ({ totalCount }) => totalCount > 0,
+    );
+    expect(types).toHaveLength(12);
+    const vocabulary = new VocabularyCheck();
+    for (const { type } of types) {
+      const field = plurals[type] ?? "";
+      const { [field]: list } = await gateway.data<
+        Record<string, { nodes: { slug: string; jsonLd: object }[] }>
+      >(`{ ${field}(first: 1) { nodes { slug jsonLd } } }`);
+      const [entry] = list?.nodes ?? [];
+      const address = `/json-ld/${sdlNames[type] ?? ""}/${entry?.slug ?? ""}`;
+      const response = await fetch(gateway.url + address);
+      expect(response.headers.get("content-type")).toBe("application/ld+json");
+      const document: unknown = await response.json();
+      expect(vocabulary.check(document)).toEqual([]);
+      expect(document).toEqual(entry?.jsonLd);
+      expect(document).toMatchObject({
+        "@id": expect.stringContaining(address) as string,
+      });
+    }
+    expect(vocabulary.tally.documents).toBe(12);
   });
 
   const expectShown = async (feature: string): Promise<void> => {

@@ -91,7 +91,7 @@ describe("the settings of the gateway", () => {
   });
 
   it("make a subgraph of the schema, which is nothing for a closed endpoint", () => {
-    const on = { FEED_TOKEN, FEDERATION: "true" };
+    const on = { ...secrets, FEDERATION: "true" };
     expect(parseConfig(on).federation).toBe(true);
     const message = messageFor({ ...on, SAFELIST_ONLY: "true" });
     expect(message).toContain("\n  FEDERATION: ");

@@ -276,8 +276,17 @@ describe("persisted documents", () => {
   const HTML = { headers: { accept: "text/html,*/*;q=0.8" } };
   const OWN = [...readManifests([OWN_MANIFEST]).keys()];
 
+  /** For whichever operation; what one does not declare, it does not see. */
+  const variables = JSON.stringify({
+    slug: "swedish",
+    query: "swedish",
+    condition: "fibromyalgia",
+    near: { latitude: 33.75, longitude: -84.39, radiusKm: 50 },
+  });
+
   const byHash = (hash: string): string =>
     `/graphql?${new URLSearchParams({
+      variables,
       extensions: JSON.stringify({
         persistedQuery: { version: 1, sha256Hash: hash },
       }),

@@ -30,6 +30,7 @@ import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { describeLive } from "./http/metrics-live";
 import { createServer } from "./http/server";
+import { scriptElement } from "./json-ld/html";
 import { jsonLdRoutes } from "./json-ld/routes";
 import { toJsonLd } from "./json-ld/to-json-ld";
 import { previewRoutes } from "./preview/routes";
@@ -90,6 +91,8 @@ export const createGateway = async (
   const state = () => follower.state;
 
   const imageUrl = (url: string) => new URL(url, `${config.cmsUrl}/`).href;
+  const jsonLd = (entry: Entry, from: Content) =>
+    toJsonLd(entry, { content: from, publicUrl: config.url, imageUrl });
 
   const registry = new Registry();
   describeFeed(registry, {
@@ -122,8 +125,7 @@ export const createGateway = async (
     // What routers need is none of the readers' business.
     schema: config.federation ? createSchema({ federation: true }) : schema,
     imageUrl,
-    jsonLd: (entry: Entry, content: Content) =>
-      toJsonLd(entry, { content, publicUrl: config.url, imageUrl }),
+    jsonLd,
     limits: config.limits,
     introspection: config.introspection,
     manifest,
@@ -173,6 +175,7 @@ export const createGateway = async (
     embedRoutes({
       content: () => contentIn(follower.state),
       publicUrl: config.url,
+      head: (entry, from) => scriptElement(jsonLd(entry, from)),
       scriptPath: EMBED_SCRIPT,
     }),
   );
@@ -180,7 +183,15 @@ export const createGateway = async (
     previewRoutes({
       secret: config.previewSecret,
       loaded: () => inTimeOrNot(drafts.loaded()),
-      data: [graphqlRoutes(draftGraphql)],
+      data: [
+        graphqlRoutes(draftGraphql),
+        jsonLdRoutes({
+          content: () => contentIn(drafts.state),
+          publicUrl: config.url,
+          imageUrl,
+          cacheHeaders,
+        }),
+      ],
       pages: [
         draftPageRoutes({
           content: () => contentIn(drafts.state),

@@ -92,10 +92,10 @@ export const createClient = (options: ClientOptions): Client => {
       variables: object = {},
       { signal, ...query }: QueryOptions = {},
     ) {
-      const operation = operationOf(document);
+      const question = { operation: operationOf(document), variables };
       const timeoutMs = query.timeoutMs ?? options.timeoutMs ?? 10_000;
       return (await withRetries(
-        () => askInTime(endpoint, operation, variables, timeoutMs, signal),
+        () => askInTime(endpoint, question, timeoutMs, signal),
         retries,
         timeoutMs,
         signal,
@@ -108,8 +108,7 @@ export const createClient = (options: ClientOptions): Client => {
     ) =>
       liveAnswers(
         endpoint,
-        operationOf(document),
-        variables,
+        { operation: operationOf(document), variables },
         live,
       ) as AsyncIterableIterator<never>,
   };

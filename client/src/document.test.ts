@@ -11,6 +11,7 @@ describe("what is sent of a document", () => {
       text: "query Names($first: Int) { techniques(first: $first) }",
       name: "Names",
       hash: HASH,
+      isTextHashed: true,
     });
   });
 
@@ -27,6 +28,7 @@ describe("what is sent of a document", () => {
       text: "query Names { techniques }",
       name: "Names",
       hash: HASH,
+      isTextHashed: false,
     });
   });
 

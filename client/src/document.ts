@@ -21,8 +21,10 @@ interface Readable {
 export interface Operation {
   readonly text: string;
   readonly name: string | undefined;
-  /** SHA-256 of the text; undefined where nobody has said it. */
+  /** SHA-256, by which a gateway may know it; undefined where nobody has said it. */
   readonly hash: string | undefined;
+  /** Whether the hash is of this text, so that the gateway can keep the one under the other. */
+  readonly isTextHashed: boolean;
 }
 
 /** The name of the operation that a text begins with. */
@@ -37,8 +39,9 @@ export const operationOf = <Data, Variables>(
   document: DocumentTypeDecoration<Data, Variables>,
 ): Operation => {
   const { loc, __meta__ } = document as Readable;
-  const text =
-    document instanceof String ? document.toString() : loc?.source?.body;
+  // The client preset takes the hash of its texts after it has sorted what is in them.
+  const isTextHashed = !(document instanceof String);
+  const text = isTextHashed ? loc?.source?.body : document.toString();
   if (!text)
     throw new TypeError("This document has no text in `loc.source.body`.");
   const hash = String(__meta__?.hash);
@@ -46,5 +49,10 @@ export const operationOf = <Data, Variables>(
     text,
     name: NAME.exec(text)?.[1],
     hash: SHA_256.test(hash) ? hash : undefined,
+    isTextHashed,
   };
 };
+
+/** The hash of a document, for clients that ask for a function to find it. */
+export const hashOf = (document: object): string =>
+  operationOf(document).hash ?? "";

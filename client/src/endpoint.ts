@@ -1,4 +1,5 @@
 import type { Operation } from "./document";
+import type { BodyworkError } from "./errors";
 
 /** Where operations are sent to, and what with. */
 export interface Endpoint {
@@ -9,6 +10,16 @@ export interface Endpoint {
   readonly isPrivate: boolean;
 }
 
+export interface Question {
+  readonly operation: Operation;
+  readonly variables: object;
+}
+
+interface Init {
+  readonly signal: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** What servers and proxies on the way take for an address. */
 const LONGEST_URL = 2_000;
 
@@ -16,13 +27,12 @@ const extensionsOf = (hash: string | undefined) =>
   hash && { persistedQuery: { version: 1, sha256Hash: hash } };
 
 /**
- * Where an operation that has a hash is found by GET: a browser need not ask first whether it may, and whatever lies on
- * the way may keep the answer. Undefined for what has to be posted.
+ * Where a question is found by GET: a browser need not ask first whether it may, and whatever lies on the way may keep the
+ * answer. Undefined for what has to be posted.
  */
 export const addressOf = (
   { url, isPrivate }: Endpoint,
-  { name, hash }: Operation,
-  variables: object,
+  { operation: { name, hash }, variables }: Question,
 ): string | undefined => {
   if (!hash || isPrivate) return undefined;
   const parameters = new URLSearchParams({
@@ -36,12 +46,12 @@ export const addressOf = (
   return address.length > LONGEST_URL ? undefined : address;
 };
 
-/** Posts an operation, with its hash if it has one, so that it is known by it from then on. */
-export const post = (
+const post = (
   { url, headers, fetch, isPrivate }: Endpoint,
-  { text, name, hash }: Operation,
-  variables: object,
-  init: { readonly signal: AbortSignal; readonly headers?: object },
+  { operation: { name }, variables }: Question,
+  init: Init,
+  query: string | undefined,
+  hash: string | undefined,
 ): Promise<Response> =>
   fetch(url, {
     method: "POST",
@@ -52,10 +62,41 @@ export const post = (
       ...init.headers,
     },
     body: JSON.stringify({
-      query: text,
+      query,
       operationName: name,
       variables,
       extensions: extensionsOf(hash),
     }),
     ...(isPrivate && { cache: "no-store" }),
   });
+
+/**
+ * Asks by hash where there is one, and with the text where the gateway does not know it (any more).
+ *
+ * @param address where to ask by GET, if that is how to
+ * @param read throws BodyworkError for anything but an answer
+ */
+export const ask = async <T>(
+  endpoint: Endpoint,
+  question: Question,
+  init: Init,
+  address: string | undefined,
+  read: (response: Response) => Promise<T>,
+): Promise<T> => {
+  const { text, hash, isTextHashed } = question.operation;
+  const { fetch, headers } = endpoint;
+  if (hash)
+    try {
+      return await read(
+        await (address
+          ? fetch(address, { headers, signal: init.signal })
+          : post(endpoint, question, init, undefined, hash)),
+      );
+    } catch (error) {
+      if ((error as BodyworkError).code !== "PERSISTED_QUERY_NOT_FOUND")
+        throw error;
+    }
+  return read(
+    await post(endpoint, question, init, text, isTextHashed ? hash : undefined),
+  );
+};

@@ -5,6 +5,6 @@ export {
   createClient,
 } from "./client";
 export type { LiveOptions } from "./live";
-export type { PersistedDocument } from "./document";
+export { type PersistedDocument, hashOf } from "./document";
 export { BodyworkError, type GraphQLAnswerError } from "./errors";
 export type { ResultOf, VariablesOf } from "@graphql-typed-document-node/core";

@@ -75,7 +75,7 @@ describe("a live query", () => {
     return names;
   };
 
-  it("posts its text and its hash, and asks for events", async () => {
+  it("posts its hash, and asks for events", async () => {
     const { fetch, asked } = fetchThat(events(next("a", "1"), COMPLETE));
     expect(await collected(listen({ url: URL, fetch }))).toEqual(["a"]);
     expect(asked).toHaveLength(1);
@@ -83,12 +83,23 @@ describe("a live query", () => {
       method: "POST",
       headers: { accept: "text/event-stream, application/json;q=0.9" },
       body: {
-        query: String(persisted.loc?.source.body),
         variables: { first: 3 },
         extensions: { persistedQuery: { sha256Hash: HASH } },
       },
     });
     expect(asked[0]?.headers).not.toHaveProperty("last-event-id");
+  });
+
+  it("posts its text, too, when the gateway does not know the hash", async () => {
+    const { fetch, asked } = fetchThat(
+      refuses("PERSISTED_QUERY_NOT_FOUND", 200),
+      events(next("a", "1"), COMPLETE),
+    );
+    expect(await collected(listen({ url: URL, fetch }))).toEqual(["a"]);
+    expect(asked[1]?.body).toMatchObject({
+      query: String(persisted.loc?.source.body),
+      extensions: { persistedQuery: { sha256Hash: HASH } },
+    });
   });
 
   it("is not sent before somebody listens", () => {

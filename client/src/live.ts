@@ -1,6 +1,5 @@
 import { dataOf } from "./answer";
-import type { Operation } from "./document";
-import { type Endpoint, post } from "./endpoint";
+import { type Endpoint, type Question, ask } from "./endpoint";
 import { BodyworkError } from "./errors";
 import { eventsOf } from "./events";
 import { waitAfter } from "./retry";
@@ -33,14 +32,28 @@ const isRefusal = (error: unknown): boolean =>
   !PASSING.includes(error.code) &&
   Number(error.status) < 500;
 
+/** @throws BodyworkError for an answer that is not a stream */
+const opened = async (
+  response: Response,
+): Promise<readonly [Response, ReadableStream<Uint8Array>]> => {
+  const { body, headers, status } = response;
+  if (body && headers.get("content-type")?.startsWith(STREAM))
+    return [response, body];
+  dataOf(await response.text(), response);
+  throw new BodyworkError(
+    "UNEXPECTED_ANSWER",
+    "The answer is not a stream of events.",
+    { status },
+  );
+};
+
 /**
  * The answers that come over one connection, until it ends or falls silent; null when the gateway says that there are no
  * more.
  */
 async function* connect(
   endpoint: Endpoint,
-  operation: Operation,
-  variables: object,
+  question: Question,
   lastEventId: string,
   { signal, onConnection }: LiveOptions,
 ) {
@@ -54,22 +67,18 @@ async function* connect(
   signal?.addEventListener("abort", end);
   try {
     hear();
-    const response = await post(endpoint, operation, variables, {
-      signal: connection.signal,
-      headers: {
-        accept: ACCEPTED,
-        ...(lastEventId && { "last-event-id": lastEventId }),
-      },
-    });
-    const { body, headers, status } = response;
-    if (!body || !headers.get("content-type")?.startsWith(STREAM)) {
-      dataOf(await response.text(), response);
-      throw new BodyworkError(
-        "UNEXPECTED_ANSWER",
-        "The answer is not a stream of events.",
-        { status },
-      );
-    }
+    const headers = {
+      accept: ACCEPTED,
+      ...(lastEventId && { "last-event-id": lastEventId }),
+    };
+    const [response, body] = await ask(
+      endpoint,
+      question,
+      { signal: connection.signal, headers },
+      // By GET, something on the way could answer with what it has kept.
+      undefined,
+      opened,
+    );
     onConnection?.(true);
     for await (const { name, data, ...event } of eventsOf(body, hear)) {
       if (name === "complete") yield null;
@@ -85,8 +94,7 @@ async function* connect(
 /** The answers to an operation, now and after each change of them, over as many connections as it takes. */
 export async function* liveAnswers(
   endpoint: Endpoint,
-  operation: Operation,
-  variables: object,
+  question: Question,
   options: LiveOptions,
 ): AsyncGenerator<unknown, void> {
   const { signal, onConnection } = options;
@@ -99,8 +107,7 @@ export async function* liveAnswers(
     try {
       for await (const answer of connect(
         endpoint,
-        operation,
-        variables,
+        question,
         lastEventId,
         options,
       )) {

@@ -10,6 +10,9 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+// npm and compilers need seconds, and longer beside other work.
+jest.setTimeout(120_000);
+
 const CLIENT = path.resolve(__dirname, "..");
 const MODULES = path.resolve(CLIENT, "../node_modules");
 

@@ -1,3 +1,4 @@
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { createClient } from "./client";
 import type { BodyworkError } from "./errors";
 import { HASH, TypedDocumentString, persisted, plain } from "./test-documents";
@@ -82,6 +83,19 @@ describe("a query by its hash", () => {
     });
   });
 
+  it("is posted without its hash when that is of another text, as the client preset has it", async () => {
+    const { fetch, asked } = fetchThat(
+      refuses("PERSISTED_QUERY_NOT_FOUND", 200),
+      works,
+    );
+    const document = new TypedDocumentString<unknown, object>("{ a }", {
+      hash: HASH,
+    });
+    await createClient({ url: URL, fetch }).query(document);
+    expect(asked.map(({ method }) => method)).toEqual(["GET", "POST"]);
+    expect(asked[1]?.body).toEqual({ query: "{ a }", variables: {} });
+  });
+
   it("is posted at once when the address would be too long", async () => {
     const { fetch, asked } = fetchThat(works);
     const variables = { first: 3, filler: "x".repeat(2_000) };
@@ -98,7 +112,7 @@ describe("a query by its hash", () => {
 });
 
 describe("a query without a hash", () => {
-  it.each([
+  it.each<[string, DocumentTypeDecoration<unknown, object>]>([
     ["a document", plain],
     ["a text", new TypedDocumentString<unknown, object>("query Names { a }")],
   ])("is posted: %s", async (_name, document) => {

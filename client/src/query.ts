@@ -1,32 +1,6 @@
 import { dataOf } from "./answer";
-import type { Operation } from "./document";
-import { type Endpoint, addressOf, post } from "./endpoint";
+import { type Endpoint, type Question, addressOf, ask } from "./endpoint";
 import { BodyworkError } from "./errors";
-
-/**
- * Asks once: by hash where it can, with the text when the gateway does not know the hash (any more).
- *
- * @throws BodyworkError, or what `fetch` throws
- */
-const ask = async (
-  endpoint: Endpoint,
-  operation: Operation,
-  variables: object,
-  signal: AbortSignal,
-): Promise<unknown> => {
-  const read = async (response: Response) =>
-    dataOf(await response.text(), response);
-  const { fetch, headers } = endpoint;
-  const address = addressOf(endpoint, operation, variables);
-  if (address)
-    try {
-      return await read(await fetch(address, { headers, signal }));
-    } catch (error) {
-      if ((error as BodyworkError).code !== "PERSISTED_QUERY_NOT_FOUND")
-        throw error;
-    }
-  return read(await post(endpoint, operation, variables, { signal }));
-};
 
 /**
  * Asks once, for so long at the most.
@@ -35,8 +9,7 @@ const ask = async (
  */
 export const askInTime = async (
   endpoint: Endpoint,
-  operation: Operation,
-  variables: object,
+  question: Question,
   timeoutMs: number,
   signal?: AbortSignal,
 ): Promise<unknown> => {
@@ -45,9 +18,14 @@ export const askInTime = async (
   try {
     return await ask(
       endpoint,
-      operation,
-      variables,
-      signal ? AbortSignal.any([signal, timeout.signal]) : timeout.signal,
+      question,
+      {
+        signal: signal
+          ? AbortSignal.any([signal, timeout.signal])
+          : timeout.signal,
+      },
+      addressOf(endpoint, question),
+      async (response) => dataOf(await response.text(), response),
     );
   } catch (error) {
     signal?.throwIfAborted();

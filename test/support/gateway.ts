@@ -99,11 +99,12 @@ export class Gateway {
       },
       body: JSON.stringify({ query, variables }),
     });
+    const reader = body?.getReader();
     let rest = "";
-    for await (const chunk of body ?? []) {
-      const events = (rest + Buffer.from(chunk as Uint8Array).toString()).split(
-        "\n\n",
-      );
+    for (;;) {
+      const { done, value } = (await reader?.read()) ?? { done: true };
+      if (done) return;
+      const events = (rest + Buffer.from(value).toString()).split("\n\n");
       rest = events.pop() ?? "";
       for (const event of events) {
         const field = (name: string): string =>

@@ -1,5 +1,5 @@
 import { UnknownLocale } from "../content/errors";
-import type { Content } from "../content/types";
+import type { Content, Entry } from "../content/types";
 import { ERROR_CODES } from "../http/error-codes";
 import { conditionView } from "./condition-view";
 import type { Draft } from "./draft";
@@ -50,12 +50,19 @@ const localeIn = (
   }
 };
 
+/** Makes a page of what is shown of an entry. */
+export type Render = (
+  view: EmbedView,
+  entry: Entry<EmbedType>,
+  content: Content,
+) => string;
+
 /** What a request for an embed is answered with; `render` decides in which form. */
 export const answer = (
   content: Content | null,
   { type, slug, locale: asked }: EmbedRequest,
   publicUrl: string,
-  render: (view: EmbedView, draft: Draft | null) => string,
+  render: Render,
   draft: Draft | null = null,
 ): Answer => {
   if (!isEmbedType(type))
@@ -71,8 +78,9 @@ export const answer = (
       status: UNKNOWN_LOCALE.status,
       body: renderUnknownLanguage(asked, draft),
     };
-  const view = views[type](content, { slug, locale, publicUrl });
+  const entry = content.bySlug(type, slug, locale);
+  const view = entry && views[type](content, { slug, locale, publicUrl });
   return view
-    ? { status: 200, body: render(view, draft) }
+    ? { status: 200, body: render(view, entry, content) }
     : { status: NOT_FOUND.status, body: renderNotFound(type, locale, draft) };
 };

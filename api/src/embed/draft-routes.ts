@@ -49,7 +49,7 @@ export const draftPageRoutes =
         content(),
         askedIn(request),
         publicUrl,
-        renderPage,
+        (view) => renderPage(view, { draft }),
         draft,
       );
       return asDraftHtml(withStatus(reply, status), draft).send(body);

@@ -69,7 +69,7 @@ const condition = (slug: string, locale?: string): EmbedView => {
 };
 
 describe.each([
-  ["the page", renderPage],
+  ["the page", (view: EmbedView) => renderPage(view)],
   ["the fragment", renderFragment],
 ])("%s", (_form, render) => {
   it("has the safety notes of a technique, its attribution and what it is not", () => {

@@ -8,11 +8,19 @@ import { type EmbedType, type Problem, type Words, wordsFor } from "./words";
 // Not by `html`: the content security policy allows these bytes and no other, so nothing may indent them.
 const styleElement = raw(`<style>${style}</style>`);
 
+/** What a page has besides its content. */
+interface Around {
+  /** More markup for its head. */
+  readonly head?: string;
+  /** Given, it is a page of a draft. */
+  readonly draft?: Draft | null;
+}
+
 const document = (
   title: string,
   words: Words,
   content: Html,
-  draft: Draft | null,
+  { head, draft }: Around,
 ): string =>
   html`<!doctype html>
     <html lang="${words.language}">
@@ -21,7 +29,7 @@ const document = (
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title} – Bodywork</title>
-        ${styleElement}
+        ${styleElement} ${head !== undefined && raw(head)}
       </head>
       <body>
         ${draft && draftBanner(words)}
@@ -31,12 +39,10 @@ const document = (
     </html> `.text;
 
 /** A document of its own, for a frame or a browser's window. */
-export const renderPage = (
-  view: EmbedView,
-  draft: Draft | null = null,
-): string => {
+export const renderPage = (view: EmbedView, around: Around = {}): string => {
   const words = wordsFor(view.requestedLocale);
-  return document(view.name, words, article(view, { words, level: 1 }), draft);
+  const content = article(view, { words, level: 1 });
+  return document(view.name, words, content, around);
 };
 
 /** The same without the document, for a shadow root in a host page, whose title is the first heading already. */
@@ -55,7 +61,7 @@ const renderProblem = (
   problem: Problem,
   words: Words,
   draft: Draft | null,
-): string => document(problem.title, words, problemArticle(problem), draft);
+): string => document(problem.title, words, problemArticle(problem), { draft });
 
 /** For a slug that nothing answers to; without a type, for an address that means nothing. */
 export const renderNotFound = (

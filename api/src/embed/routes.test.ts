@@ -45,6 +45,7 @@ const serve = async (scriptPath: string): Promise<FastifyInstance> => {
     embedRoutes({
       content: () => content,
       publicUrl: "https://gateway.example",
+      head: ({ locale, slug }) => `<!-- ${locale} ${slug} -->`,
       scriptPath,
     }),
   );
@@ -87,6 +88,13 @@ describe("a page", () => {
     });
     expect(headers).not.toHaveProperty("x-frame-options");
     expect(headers).not.toHaveProperty("set-cookie");
+  });
+
+  it("has in its head what machines read of the entry, as it is served, and a fragment has not", async () => {
+    const { body } = await get(`${PAGE}?locale=es`);
+    const head = "<!-- es swedish -->";
+    expect(body.slice(0, body.indexOf("</head>"))).toContain(head);
+    expect((await get(`${FRAGMENT}?locale=es`)).body).not.toContain(head);
   });
 
   it("is in the language that was asked for", async () => {

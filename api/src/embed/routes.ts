@@ -1,18 +1,19 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
-import type { Content } from "../content/types";
-import { answer } from "./answer";
+import type { Content, Entry } from "../content/types";
+import { type Render, answer } from "./answer";
 import { sendTagged, tagged } from "../http/tagged";
 import { allowAnyOrigin, asHtml, asScript } from "./headers";
 import { renderFragment, renderPage } from "./render";
 import { type EmbedRoute, askedIn, withStatus } from "./request";
 import { readScript } from "./script";
-import type { EmbedView } from "./view";
 
 export interface EmbedOptions {
   /** The published content; null until it has arrived. */
   readonly content: () => Content | null;
   /** Where readers reach the gateway, without a slash at the end. */
   readonly publicUrl: string;
+  /** What machines read of an entry: markup for the head of its page. */
+  readonly head: (entry: Entry, content: Content) => string;
   /** The built script of the `embed` workspace. */
   readonly scriptPath: string;
 }
@@ -22,7 +23,12 @@ export interface EmbedOptions {
  * for anew at every load (`no-cache`, with a tag that makes it cheap), so that what is unpublished is gone at the next one.
  */
 export const embedRoutes =
-  ({ content, publicUrl, scriptPath }: EmbedOptions): FastifyPluginAsync =>
+  ({
+    content,
+    publicUrl,
+    head,
+    scriptPath,
+  }: EmbedOptions): FastifyPluginAsync =>
   async (app) => {
     const script = await readScript(scriptPath);
     if (!script) {
@@ -35,7 +41,7 @@ export const embedRoutes =
     const send = (
       request: FastifyRequest<EmbedRoute>,
       reply: FastifyReply,
-      render: (view: EmbedView) => string,
+      render: Render,
     ): FastifyReply => {
       const { status, body } = answer(
         content(),
@@ -53,7 +59,9 @@ export const embedRoutes =
     };
 
     app.get<EmbedRoute>("/embed/:type/:slug", (request, reply) =>
-      send(request, reply, renderPage),
+      send(request, reply, (view, entry, current) =>
+        renderPage(view, { head: head(entry, current) }),
+      ),
     );
 
     app.get<EmbedRoute>("/embed/v1/:type/:slug.html", (request, reply) =>

@@ -11,8 +11,7 @@ export interface ExecutionOptions {
   readonly schema: GraphQLSchema;
   readonly state: () => ContentState;
   readonly lag: () => Lag;
-  /** Makes the address of a picture absolute. */
-  readonly imageUrl: (url: string) => string;
+  readonly imageUrl: GraphQLContext["imageUrl"];
   readonly jsonLd: GraphQLContext["jsonLd"];
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;

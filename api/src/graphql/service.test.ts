@@ -376,6 +376,8 @@ describe("both ways to the service", () => {
     phase = "loading";
     const expected = await replyTo("routes", "/graphql", post({ query: NAME }));
     expect(expected.status).toBe(503);
+    // A page of another origin has to be able to read when to come back.
+    expect(expected.headers.join()).toMatch(/expose-headers: [^:]*retry-after/);
     expect(await replyTo("lane", "/graphql", post({ query: NAME }))).toEqual(
       expected,
     );

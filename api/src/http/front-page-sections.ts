@@ -75,6 +75,12 @@ const REFERENCE: Place = {
   text: "Every type, field and argument explained",
 };
 
+const JSON_LD: Place = {
+  href: "/json-ld/condition/fibromyalgia",
+  name: "JSON-LD",
+  text: "An entry as search engines read it, in the vocabulary of schema.org",
+};
+
 const developers = ({
   publicUrl,
   schemaIsPublic,
@@ -88,6 +94,7 @@ const developers = ({
   places: [
     ...(isClosed ? [] : [EXPLORER]),
     ...(schemaIsPublic ? [REFERENCE] : []),
+    JSON_LD,
   ],
   code: isClosed
     ? null

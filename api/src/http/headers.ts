@@ -2,7 +2,7 @@
 export const ANSWER_HEADERS = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers":
-    "cache-tag, etag, x-query-cost, x-request-id",
+    "cache-tag, etag, retry-after, x-query-cost, x-request-id",
   "x-content-type-options": "nosniff",
 } as const;
 

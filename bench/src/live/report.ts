@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { tenths, whole } from "../report/numbers";
 import { table } from "../report/table";
 import { percentile } from "../statistics";
@@ -8,6 +8,8 @@ const MEBIBYTE = 2 ** 20;
 
 /** By then, those who never read are gone. */
 const SETTLED_AFTER_SECONDS = 100;
+
+const kibibytes = (bytes: number): string => `${whole(bytes / 1024)} KiB`;
 
 const mebibytes = (bytes: number): string => tenths(bytes / MEBIBYTE);
 
@@ -38,8 +40,6 @@ const figures = (lived: Lived): readonly (readonly string[])[] => {
   const [opened] = during;
   const last = during.at(-1);
   if (!opened || !last) throw new Error("There are no samples.");
-  const perConnection = (valueOf: (sample: MemorySample) => number): string =>
-    `${whole((valueOf(opened) - valueOf(before)) / 1024 / opened.connections)} KiB`;
   const perMinute = (valueOf: (sample: MemorySample) => number): string =>
     `${mebibytes(growthPerMinute(during, valueOf))} MiB`;
   const latency = (share: number): string =>
@@ -52,10 +52,13 @@ const figures = (lived: Lived): readonly (readonly string[])[] => {
     ["events that were read", whole(lived.events)],
     ["from a change to its event, p50", latency(0.5)],
     ["from a change to its event, p99", latency(0.99)],
-    ["memory in use for a connection", perConnection(inUse)],
     [
-      "resident memory for a connection",
-      perConnection((each) => each.resident),
+      "memory in use for a connection, when all have connected",
+      kibibytes((inUse(opened) - inUse(before)) / opened.connections),
+    ],
+    [
+      "resident memory for a connection, at the end",
+      kibibytes((last.resident - before.resident) / last.connections),
     ],
     [
       `growth of the memory in use in a minute, after the first ${SETTLED_AFTER_SECONDS} s`,
@@ -88,7 +91,7 @@ A gateway in a process of its own has ${whole(lived.documents)} synthetic docume
 ${lived.options.seconds} seconds. Over real sockets listen ${lived.options.equal} clients to one query (a condition with its evidence), ${lived.options.different} to a query of their own
 each, and ${lived.options.silent} ask for a long list and never read. Every fourth change is one that the first ${lived.options.equal} see. Memory is read every five
 seconds, after a full garbage collection. In use: the heap, and what Node holds outside of it. Feed, gateway and clients share the
-machine.
+machine; over the last quarter of an hour, ${tenths(loadavg()[2] ?? 0)} processes wanted one of its cores.
 
 ![Memory of the gateway over time](live.svg)
 

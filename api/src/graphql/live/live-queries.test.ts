@@ -573,10 +573,9 @@ describe("what a client accepts", () => {
       `${server.url}/graphql?extensions=${encodeURIComponent(extensions)}`,
       { headers: { accept: "text/event-stream" } },
     );
-    const { value } = (await response.body?.getReader().read()) ?? {};
     expect(response.headers.get("content-type")).toContain("event-stream");
-    expect(Buffer.from(value ?? []).toString()).toMatch(/^retry: /);
     expect(figures().connections).toBe(1);
+    await response.body?.cancel();
   });
 
   it("nothing is opened for a HEAD", async () => {

@@ -144,9 +144,9 @@ describe("a client that reads late", () => {
       content.publish(named(name));
       await until(() => server.live.figures.executions === executions + 1);
     }
-    const reading = read("after");
+    const reading = read("finally");
     await until(() => socket.bytesRead > LARGE);
-    content.publish(named("after"));
+    content.publish(named("finally"));
     const text = await reading;
     expect(text.includes("between")).toBe(false);
     expect(text.match(/^id: /gm)).toHaveLength(2);

@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import type { Types } from "@graphql-codegen/plugin-helpers";
+import { buildSchema, parse, print } from "graphql";
+import { inOrder } from "./in-order";
+import { operationsOf } from "./operations";
+import { plugin as persistedDocuments } from "./persisted-documents";
+import { plugin as typedDocuments } from "./typed-documents";
+import { withTypenames } from "./with-typenames";
+
+const schema = buildSchema("type Query { a: A } type A { a: A, b: String }");
+
+const files = (...texts: readonly string[]): Types.DocumentFile[] =>
+  texts.map((text) => ({ document: parse(text) }));
+
+const FILES = files(
+  "query Second { a { ...One } }",
+  "fragment Three on A { b }",
+  "# Why it is\n# there.\nquery First { a { ...Two ...Three } }",
+  "fragment Two on A { a { ...Three ...One } } fragment One on A { b }",
+);
+
+describe("the named operations", () => {
+  it("have the fragments of any file that they need, in the order in which they need them, once", () => {
+    const [first, second] = operationsOf(FILES);
+    expect(first?.fragments.map(({ name }) => name.value)).toEqual([
+      "Two",
+      "Three",
+      "One",
+    ]);
+    expect(second?.fragments.map(({ name }) => name.value)).toEqual(["One"]);
+  });
+
+  it("are a text of their own, with its hash", () => {
+    for (const { name, text, hash } of operationsOf(FILES)) {
+      expect(text).toBe(print(parse(text)));
+      expect(text.startsWith(`query ${name} {`)).toBe(true);
+      expect(hash).toBe(createHash("sha256").update(text).digest("hex"));
+    }
+  });
+
+  it("come in the same order, however files are read", () => {
+    expect(operationsOf([...FILES].reverse()).map(({ name }) => name)).toEqual([
+      "First",
+      "Second",
+    ]);
+  });
+
+  it("need a name", () => {
+    expect(() => operationsOf(files("{ a { b } }"))).toThrow(
+      "An operation has no name: {\n  a {\n    b\n  }\n}",
+    );
+  });
+});
+
+describe("the files of operations", () => {
+  it("come by their names, however they were read", () => {
+    const sorted = inOrder.transform({
+      documents: [{ location: "b" }, { location: "c" }, { location: "a" }],
+      schema: parse("type Query { a: Int }"),
+      config: {},
+    });
+    expect(sorted).toEqual([
+      { location: "a" },
+      { location: "b" },
+      { location: "c" },
+    ]);
+  });
+});
+
+describe("the type of every object", () => {
+  const transformed = (text: string): string => {
+    const [file] = withTypenames.transform({
+      documents: files(text),
+      schema: parse("type Query { a: Int }"),
+      config: {},
+    }) as readonly Types.DocumentFile[];
+    return file?.document ? print(file.document) : "";
+  };
+
+  it("is asked for below the root, in fragments too, and once", () => {
+    expect(
+      transformed(
+        "query Q { a { b ... on A { b } a { b __typename } } } fragment F on A { b }",
+      ),
+    ).toBe(
+      print(
+        parse(
+          "query Q { a { __typename b ... on A { __typename b } a { b __typename } } } fragment F on A { __typename b }",
+        ),
+      ),
+    );
+  });
+});
+
+describe("what is written", () => {
+  it("is a manifest of texts by their hashes", async () => {
+    const written = await persistedDocuments(schema, FILES, {});
+    expect(JSON.parse(written as string)).toEqual(
+      Object.fromEntries(
+        operationsOf(FILES).map(({ hash, text }) => [hash, text]),
+      ),
+    );
+  });
+
+  it("is a constant for each operation, with the comment above it", async () => {
+    const { content } = (await typedDocuments(
+      schema,
+      FILES,
+      {},
+    )) as Types.ComplexPluginOutput;
+    expect(content).toContain(
+      "/** Why it is there. */\n// prettier-ignore\nexport const FirstDocument = {",
+    );
+    expect(content.match(/\bOneFragmentDefinition = /g)).toHaveLength(1);
+    expect(content).not.toMatch(/"loc":|"directives":|"arguments":/);
+  });
+});

@@ -1,0 +1,281 @@
+import { createHash } from "node:crypto";
+import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client/core";
+import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
+import {
+  BodyworkError,
+  type PersistedDocument,
+  createClient,
+  hashOf,
+} from "@bodywork/client";
+import {
+  ConditionWithEvidenceDocument,
+  type ConditionWithEvidenceQuery,
+  TechniquesForConditionDocument,
+} from "@bodywork/client/documents";
+import { QueryClient } from "@tanstack/query-core";
+import {
+  Client,
+  cacheExchange,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+} from "@urql/core";
+import { Cms } from "./support/cms";
+import { Consumer, PRINTED_SCHEMA } from "./support/consumer";
+import { environment } from "./support/environment";
+import { Gateway } from "./support/gateway";
+import { freePort } from "./support/ports";
+
+/** What a client has sent, and what it got. */
+interface Exchange {
+  readonly method: string;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly status: number;
+}
+
+/** The `fetch` of a browser, as far as it is asked; it remembers what for. */
+const watched = () => {
+  const exchanges: Exchange[] = [];
+  const watchedFetch: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const response = await fetch(request.clone());
+    exchanges.push({
+      method: request.method,
+      query: new URL(request.url).searchParams,
+      headers: request.headers,
+      status: response.status,
+    });
+    return response;
+  };
+  return { exchanges, fetch: watchedFetch };
+};
+
+/** A document of somebody who has no hash of it. */
+const written = <Data>(body: string) =>
+  ({ loc: { source: { body } } }) as unknown as PersistedDocument<
+    Data,
+    Record<string, unknown>
+  >;
+
+const namesIn = ({ condition }: ConditionWithEvidenceQuery) => ({
+  name: condition?.name,
+  techniques: condition?.indications.nodes.map(
+    ({ technique }) => technique.name,
+  ),
+});
+
+/** What any client is to find. */
+const FOUND = {
+  name: "Fibromyalgia",
+  techniques: ["Therapeutic massage (mixed methods)", "Myofascial release"],
+};
+
+describe("a front end", () => {
+  let cms: Cms;
+  let gateway: Gateway;
+  /** Answers the named operations, and nothing else. */
+  let closed: Gateway;
+
+  beforeAll(async () => {
+    const settings = await environment();
+    cms = await Cms.start(settings);
+    [gateway, closed] = await Promise.all([
+      Gateway.start(settings),
+      environment({
+        CMS_PORT: settings["CMS_PORT"] ?? "",
+        API_PORT: String(await freePort()),
+        SAFELIST_ONLY: "true",
+      }).then((other) => Gateway.start(other)),
+    ]);
+  });
+  afterAll(async () => {
+    await Promise.all([gateway.stop(), closed.stop()]);
+    await cms.stop();
+  });
+
+  const urlOf = ({ url }: Gateway): string => `${url}/graphql`;
+
+  it("asks by hash, with a GET that no browser asks permission for and a cache may keep", async () => {
+    const { fetch: watch, exchanges } = watched();
+    const client = createClient({ url: urlOf(gateway), fetch: watch });
+    const data = await client.query(ConditionWithEvidenceDocument, {
+      slug: "fibromyalgia",
+    });
+    expect(namesIn(data)).toEqual(FOUND);
+    expect(exchanges).toHaveLength(1);
+    expect(exchanges[0]).toMatchObject({ method: "GET", status: 200 });
+    expect([...(exchanges[0]?.headers.keys() ?? [])]).toEqual([]);
+  });
+
+  it("is answered by a gateway that knows the text only since a moment ago", async () => {
+    const { fetch: watch, exchanges } = watched();
+    const client = createClient({ url: urlOf(gateway), fetch: watch });
+    const text =
+      "query Newer {\n  techniques(first: 1) {\n    totalCount\n  }\n}";
+    const document = {
+      ...written<{ readonly techniques: { readonly totalCount: number } }>(
+        text,
+      ),
+      __meta__: {
+        hash: createHash("sha256").update(text).digest("hex"),
+      },
+    };
+    const { techniques } = await client.query(document, {});
+    expect(techniques.totalCount).toBeGreaterThan(1);
+    expect(exchanges.map(({ method }) => method)).toEqual(["GET", "POST"]);
+  });
+
+  it("reads errors by their code", async () => {
+    const client = createClient({ url: urlOf(gateway) });
+    const refused = client.query(ConditionWithEvidenceDocument, {
+      slug: "fibromyalgia",
+      locale: "de",
+    });
+    await expect(refused).rejects.toBeInstanceOf(BodyworkError);
+    await expect(refused).rejects.toMatchObject({
+      code: "UNKNOWN_LOCALE",
+      requestId: expect.any(String) as string,
+      isTransient: false,
+    });
+    await expect(
+      client.query(written("{ techniques { nodes { nmae } } }"), {}),
+    ).rejects.toMatchObject({ code: "GRAPHQL_VALIDATION_FAILED", status: 400 });
+    await expect(
+      createClient({ url: `${gateway.url}/graphqll` }).query(
+        ConditionWithEvidenceDocument,
+      ),
+    ).rejects.toMatchObject({ code: "NOT_FOUND", status: 404 });
+  });
+
+  it("reads what could be answered beside an error", async () => {
+    const refused = createClient({ url: urlOf(gateway) }).query(
+      written(
+        '{ a: techniques(first: 1) { totalCount } b: technique(slug: "swedish-massage", locale: "de") { name } }',
+      ),
+      {},
+    );
+    await expect(refused).rejects.toMatchObject({
+      code: "UNKNOWN_LOCALE",
+      status: 200,
+      data: { a: { totalCount: expect.any(Number) as number }, b: null },
+    });
+  });
+
+  describe.each([
+    ["an open gateway", () => gateway],
+    ["a closed gateway", () => closed],
+  ])("at %s", (_name, at) => {
+    it("may be this client", async () => {
+      const client = createClient({ url: urlOf(at()) });
+      expect(
+        namesIn(await client.query(ConditionWithEvidenceDocument)),
+      ).toEqual(FOUND);
+    });
+
+    it("may be Apollo Client, with its cache", async () => {
+      const { fetch: watch, exchanges } = watched();
+      const client = new ApolloClient({
+        cache: new InMemoryCache(),
+        link: new PersistedQueryLink({
+          generateHash: hashOf,
+          useGETForHashedQueries: true,
+        }).concat(new HttpLink({ uri: urlOf(at()), fetch: watch })),
+      });
+      const ask = () =>
+        client.query({
+          query: ConditionWithEvidenceDocument,
+          variables: { slug: "fibromyalgia" },
+        });
+      const { data } = await ask();
+      expect(data && namesIn(data)).toEqual(FOUND);
+      expect(data?.condition?.__typename).toBe("Condition");
+      await ask();
+      expect(exchanges.map(({ method }) => method)).toEqual(["GET"]);
+      client.stop();
+    });
+
+    it("may be urql, with its cache", async () => {
+      const { fetch: watch, exchanges } = watched();
+      const client = new Client({
+        url: urlOf(at()),
+        fetch: watch,
+        preferGetMethod: true,
+        exchanges: [
+          cacheExchange,
+          mapExchange({
+            onOperation: (operation) =>
+              makeOperation(operation.kind, {
+                ...operation,
+                extensions: {
+                  persistedQuery: {
+                    version: 1,
+                    sha256Hash: hashOf(operation.query),
+                  },
+                },
+              }),
+          }),
+          fetchExchange,
+        ],
+      });
+      const ask = () =>
+        client.query(ConditionWithEvidenceDocument, { slug: "fibromyalgia" });
+      const { data, error } = await ask();
+      expect(error).toBeUndefined();
+      expect(data && namesIn(data)).toEqual(FOUND);
+      await ask();
+      expect(exchanges.map(({ method }) => method)).toEqual(["GET"]);
+    });
+
+    it("may be TanStack Query, with this client", async () => {
+      const client = createClient({ url: urlOf(at()) });
+      const queries = new QueryClient();
+      const variables = { slug: "fibromyalgia" };
+      const data = await queries.query({
+        queryKey: [hashOf(TechniquesForConditionDocument), variables],
+        queryFn: ({ signal }) =>
+          client.query(TechniquesForConditionDocument, variables, { signal }),
+        // The client has tried again already.
+        retry: false,
+      });
+      expect(data.techniques.nodes.map(({ name }) => name)).toContain(
+        "Therapeutic massage (mixed methods)",
+      );
+      queries.clear();
+    });
+  });
+
+  it("is told by a closed gateway what it may not ask", async () => {
+    const client = createClient({ url: urlOf(closed) });
+    await expect(
+      client.query(written("{ techniques { totalCount } }"), {}),
+    ).rejects.toMatchObject({ code: "QUERY_NOT_IN_SAFELIST", status: 403 });
+  });
+
+  describe("that generates its own types", () => {
+    const fromPrinted = new Consumer();
+    const fromGateway = new Consumer();
+
+    beforeAll(async () => {
+      await fromPrinted.generate(PRINTED_SCHEMA);
+      await fromGateway.generate(urlOf(gateway));
+    });
+    afterAll(() => {
+      fromPrinted.remove();
+      fromGateway.remove();
+    });
+
+    it("compiles under strict settings with the schema of the repository", () => {
+      expect(fromPrinted.compile()).toBe("");
+    });
+
+    it("compiles under strict settings with the schema of the running gateway", () => {
+      expect(fromGateway.compile()).toBe("");
+    });
+
+    it("gets the same from both", () => {
+      expect(Object.keys(fromGateway.generated)).toContain("graphql.ts");
+      expect(fromGateway.generated).toEqual(fromPrinted.generated);
+    });
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
+import { VocabularyCheck } from "../api/src/json-ld/vocabulary/test-vocabulary";
+import type { PublishedContent } from "../api/src/content/published-content";
+import {
+  LOCALES,
+  examplesIn,
+  jsonLdOf,
+  starterContent,
+} from "./support/json-ld-examples";
+
+const DOCS = path.resolve(__dirname, "../docs/json-ld.md");
+
+/** Nobody has reviewed the starter content, so that there is no reviewer in it. */
+const SHOWN = contentTypeNames.filter((type) => type !== "reviewer");
+
+describe("the JSON-LD of the starter content", () => {
+  let content: PublishedContent;
+
+  beforeAll(async () => {
+    content = await starterContent();
+  });
+
+  it("keeps to the published vocabulary of schema.org, in every language", () => {
+    const vocabulary = new VocabularyCheck();
+    const problems = LOCALES.flatMap((locale) =>
+      contentTypeNames.flatMap((type) =>
+        content
+          .list(type, { first: 100 }, locale)
+          .nodes.flatMap((entry) =>
+            vocabulary
+              .check(jsonLdOf(entry, content))
+              .map((problem) => `${type} ${entry.slug} ${problem}`),
+          ),
+      ),
+    );
+    expect(problems).toEqual([]);
+    const { tally } = vocabulary;
+    process.stdout.write(
+      `Starter content held against schema.org: ${tally.documents} documents, ${tally.nodes} nodes and ${tally.references} references, ` +
+        `${tally.values} values; ${tally.types.size} types, ${tally.properties.size} properties, ${tally.members.size} members of enumerations.\n`,
+    );
+    expect(tally.documents).toBeGreaterThan(400);
+  });
+
+  it("is what the documentation shows, with an example of each type", () => {
+    const examples = examplesIn(readFileSync(DOCS, "utf8"), content);
+    expect(new Set(examples.map(({ type }) => type))).toEqual(new Set(SHOWN));
+    for (const { address, shown, made } of examples)
+      expect({ address, document: shown }).toEqual({ address, document: made });
+  });
+});
