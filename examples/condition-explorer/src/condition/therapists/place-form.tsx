@@ -4,7 +4,7 @@ import { useWords } from "../../words/context";
 import type { Place } from "./place";
 import { usePosition } from "./use-position";
 
-const RADII_KM = [25, 50, 100, 250];
+const RADII_KM = [25, 50, 100, 250, 500];
 
 interface Props {
   readonly places: readonly Place[];
@@ -33,7 +33,7 @@ export const PlaceForm = ({
       ? [place, ...places]
       : places;
   return (
-    <div className="place-form" role="group" aria-label={said.title}>
+    <div className="place-form">
       <label>
         {said.place}
         <select
