@@ -89,6 +89,7 @@ describe(".env.example", () => {
       federation,
       limits,
       introspection,
+      liveConnections,
       safelistOnly,
       suggestions,
     } = parseConfig(secrets);
@@ -104,6 +105,7 @@ describe(".env.example", () => {
       LOG_LEVEL: settings["LOG_LEVEL"],
       FEDERATION: String(federation),
       INTROSPECTION: String(introspection),
+      MAX_LIVE_CONNECTIONS: String(liveConnections),
       SAFELIST_ONLY: String(safelistOnly),
       SUGGESTIONS: String(suggestions),
       ...Object.fromEntries(

@@ -424,6 +424,52 @@ describe("a live query", () => {
   });
 });
 
+describe("JSON-LD", () => {
+  const asTitle = (title: string) =>
+    aDocument("source", "study", { fields: { title } });
+
+  it("is the same in the graph, at its address and in the head of the page, and not sent from memory once a source that it cites has changed", async () => {
+    cms.publish(
+      asTitle("Before"),
+      aDocument("technique", "thai", { links: { sources: ["study"] } }),
+    );
+    const running = await start();
+    await reaches(running, "live");
+    const inGraph = async (): Promise<unknown> => {
+      const response = await get(running, "/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          query: '{ technique(slug: "thai") { jsonLd } }',
+        }),
+      });
+      const { data } = (await response.json()) as {
+        data: { technique: { jsonLd: unknown } };
+      };
+      return data.technique.jsonLd;
+    };
+    const atAddress = async (): Promise<unknown> =>
+      (await get(running, "/json-ld/technique/thai")).json();
+    const inPage = async (): Promise<unknown> => {
+      const page = await (await get(running, "/embed/technique/thai")).text();
+      const [, text = ""] =
+        /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
+      return JSON.parse(text) as unknown;
+    };
+    const before = await atAddress();
+    expect(JSON.stringify(before)).toContain("Before");
+    // Kept from the second time on.
+    for (let time = 0; time < 3; time += 1)
+      expect(await inGraph()).toEqual(before);
+    expect(await inPage()).toEqual(before);
+
+    cms.publish(asTitle("After"));
+    let after = before;
+    while (!JSON.stringify(after).includes("After")) after = await atAddress();
+    expect(await inGraph()).toEqual(after);
+  });
+});
+
 describe("/metrics", () => {
   it("tells requests apart by route, method and class of status, and by nothing else", async () => {
     const running = await start();

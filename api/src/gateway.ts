@@ -18,7 +18,6 @@ import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
 import { createGraphQLService } from "./graphql/service";
 import { Answers } from "./http/answers";
-import { cacheHeaders } from "./http/cache-headers";
 import { addExample } from "./http/example";
 import { addExplorer } from "./http/explorer";
 import { type Lane, fastLane } from "./http/fast-lane";
@@ -168,7 +167,6 @@ export const createGateway = async (
       content: () => contentIn(follower.state),
       publicUrl: config.url,
       imageUrl,
-      cacheHeaders,
     }),
   );
   await app.register(
@@ -189,7 +187,6 @@ export const createGateway = async (
           content: () => contentIn(drafts.state),
           publicUrl: config.url,
           imageUrl,
-          cacheHeaders,
         }),
       ],
       pages: [

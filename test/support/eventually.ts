@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-const PATIENCE_MS = 15_000;
+/** Far longer than anything takes, even beside other tests: only what never comes about meets it. */
+const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 20;
 
 /** Looks again and again until a condition holds; fails with what was seen last. */

@@ -44,17 +44,22 @@ export class Gateway {
     environment: Readonly<Record<string, string>>,
   ): Promise<Gateway> {
     const gateway = new Gateway(environment);
-    await eventually(
-      () => {
-        if (gateway.#child.exitCode !== null)
-          throw new Error(`The gateway ended early:\n${gateway.#output}`);
-        return fetch(`${gateway.url}/ready`).then(
-          ({ status }) => status,
-          () => 0,
-        );
-      },
-      (status) => status === 200,
-    );
+    try {
+      await eventually(
+        () => {
+          if (gateway.#child.exitCode !== null)
+            throw new Error(`The gateway ended early:\n${gateway.#output}`);
+          return fetch(`${gateway.url}/ready`).then(
+            ({ status }) => status,
+            () => 0,
+          );
+        },
+        (status) => status === 200,
+      );
+    } catch (error) {
+      gateway.#child.kill();
+      throw error;
+    }
     return gateway;
   }
 

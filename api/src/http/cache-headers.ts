@@ -10,7 +10,7 @@ const CACHE_CONTROL =
   "public, max-age=10, stale-while-revalidate=60, stale-if-error=86400";
 
 /** What an answer has read, and the tag of its bytes. */
-export type Cached = Pick<Answer, "reads" | "etag">;
+type Cached = Pick<Answer, "reads" | "etag">;
 
 /** What content delivery networks take of a header, with room to spare. */
 const LONGEST_TAGS = 8_000;

@@ -3,7 +3,7 @@ import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
 import type { PublishedContent } from "../content/published-content";
 import { Reads } from "../content/reads";
 import type { Content, ContentTypeName } from "../content/types";
-import type { Cached } from "../http/cache-headers";
+import { cacheHeaders } from "../http/cache-headers";
 import { entityTag, isKnown } from "../http/entity-tag";
 import { NOT_READY, errorBody } from "../http/errors";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
@@ -13,8 +13,6 @@ import { toJsonLd } from "./to-json-ld";
 export interface JsonLdOptions extends Omit<JsonLdContext, "content"> {
   /** The content to show; null until it has arrived. */
   readonly content: () => PublishedContent | null;
-  /** What caches on the way may do with an answer. */
-  readonly cacheHeaders: (answer: Cached) => Readonly<Record<string, string>>;
 }
 
 interface JsonLdRoute {
@@ -40,11 +38,7 @@ const entryAt = (
 
 /** `/json-ld/<type>/<slug>`: every published entry in the vocabulary of schema.org. */
 export const jsonLdRoutes =
-  ({
-    content,
-    cacheHeaders,
-    ...context
-  }: JsonLdOptions): FastifyPluginCallback =>
+  ({ content, ...context }: JsonLdOptions): FastifyPluginCallback =>
   (app, _options, done) => {
     app.get<JsonLdRoute>("/json-ld/:type/:slug", (request, reply) => {
       const current = content();
