@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { remembered } from "./remembered";
 
 export interface Answer<Data> {
@@ -39,7 +39,7 @@ export const useAnswer = <Data>(
     ask(stop.signal).then(
       (data) => {
         remembered.set(key, data);
-        setState({ key, data, error: null });
+        startTransition(() => setState({ key, data, error: null }));
       },
       (error: unknown) => {
         if (!stop.signal.aborted)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { remembered } from "./remembered";
 
 export interface LiveAnswer<Data> {
@@ -50,7 +50,10 @@ export const useLiveAnswer = <Data>({
     const { signal } = stop;
     const show = (data: Data, updates: number): void => {
       remembered.set(key, data);
-      setState((last) => ({ ...last, data, updates, error: null }));
+      // A long page is made in small steps, so that a tap or a key in between does not wait for it.
+      startTransition(() =>
+        setState((last) => ({ ...last, data, updates, error: null })),
+      );
     };
     const onConnection = (isConnected: boolean): void =>
       setState((last) =>
