@@ -14,6 +14,12 @@ export const useAddress = (): Address => {
   return useMemo(() => readAddress(search, navigator.languages), [search]);
 };
 
+/** Puts a better address of what is shown in the place of the present one. It is no step for the back button. */
+export const correctAddress = (address: Address): void => {
+  history.replaceState(null, "", writeAddress(address));
+  dispatchEvent(new PopStateEvent("popstate"));
+};
+
 /** Changes what is shown where the reader is. It is one step for the back button. */
 export const goTo = (address: Address): void => {
   history.pushState(null, "", writeAddress(address));

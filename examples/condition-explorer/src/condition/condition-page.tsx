@@ -1,4 +1,7 @@
+import { useEffect } from "react";
 import { ConditionPageDocument } from "@bodywork/client/documents";
+import { toCondition } from "../address/address";
+import { correctAddress } from "../address/use-address";
 import { client } from "../data/client";
 import { useLiveAnswer } from "../data/use-live-answer";
 import { Problem } from "../parts/problem";
@@ -17,6 +20,12 @@ export const ConditionPage = ({ slug }: { readonly slug: string }) => {
     ask: (signal) => client.query(ConditionPageDocument, variables, { signal }),
     listen: (options) => client.live(ConditionPageDocument, variables, options),
   });
+  // It is found by its slug in another language, too, but what belongs to it only by the one in this language.
+  const ownSlug = data?.condition?.slug;
+  useEffect(() => {
+    if (ownSlug !== undefined && ownSlug !== slug)
+      correctAddress(toCondition(language, ownSlug));
+  }, [ownSlug, slug, language]);
   return (
     <main id="content" tabIndex={-1}>
       {!data && error === null && <Skeleton cards={4} />}

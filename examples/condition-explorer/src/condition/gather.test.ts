@@ -9,17 +9,11 @@ const entries = (...ids: readonly string[]) => ({
 const condition = {
   contraindications: entries("own", "both"),
   myths: entries("m-own"),
-  techniques: {
-    edges: [
-      { node: { myths: entries("m-technique", "m-own") } },
-      { node: { myths: entries("m-technique") } },
-    ],
-  },
 } as unknown as Condition;
 
 const general = {
   everyMassage: entries("general", "both"),
-  everyMyth: entries("m-general"),
+  furtherMyths: entries("m-technique", "m-own", "m-general"),
 } as unknown as ConditionPageData;
 
 describe("what belongs to a condition", () => {

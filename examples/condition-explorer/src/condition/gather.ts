@@ -14,33 +14,17 @@ const once = <Entry extends { readonly id: string }>(
     (entry, index) => entries.findIndex(({ id }) => id === entry.id) === index,
   );
 
-const ofItsTechniques = <Entry>(
-  { techniques }: Condition,
-  entriesOf: (
-    technique: Condition["techniques"]["edges"][number]["node"],
-  ) => readonly Entry[],
-): readonly Entry[] => techniques.edges.flatMap(({ node }) => entriesOf(node));
-
-/** What is closest to the condition comes first, then its techniques, then what holds for every massage. */
+/** What is closest to the condition comes first, then what belongs to its techniques or to every massage. */
 export const mythsOf = (
   condition: Condition,
-  { everyMyth }: ConditionPageData,
-): readonly Myth[] =>
-  once([
-    ...condition.myths.nodes,
-    ...ofItsTechniques(condition, ({ myths }) => myths.nodes),
-    ...everyMyth.nodes,
-  ]);
+  { furtherMyths }: ConditionPageData,
+): readonly Myth[] => once([...condition.myths.nodes, ...furtherMyths.nodes]);
 
 export const questionsOf = (
   condition: Condition,
-  { everyQuestion }: ConditionPageData,
+  { furtherQuestions }: ConditionPageData,
 ): readonly Question[] =>
-  once([
-    ...condition.faqs.nodes,
-    ...ofItsTechniques(condition, ({ faqs }) => faqs.nodes),
-    ...everyQuestion.nodes,
-  ]);
+  once([...condition.faqs.nodes, ...furtherQuestions.nodes]);
 
 export const safetyNotesOf = (
   condition: Condition,
