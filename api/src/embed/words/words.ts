@@ -23,7 +23,6 @@ export type {
   RedFlagLevel,
 } from "../../words";
 
-
 export interface Problem {
   readonly title: string;
   readonly text: string;
