@@ -227,6 +227,56 @@ describe("the drafts", () => {
     while (seen[0] !== "Done") seen = await previewed(running);
   });
 
+  /** The events of a live query over the drafts. */
+  const listen = async (running: Gateway, token: string) => {
+    const response = await get(running, `/preview/graphql${query}`, {
+      headers: {
+        ...withToken.headers,
+        authorization: `Bearer ${token}`,
+        accept: "text/event-stream",
+      },
+    });
+    const reader = response.body
+      ?.pipeThrough(new TextDecoderStream())
+      .getReader();
+    let seen = "";
+    /** @returns whether the words came before the stream ended */
+    const until = async (words: string): Promise<boolean> => {
+      while (!seen.includes(words)) {
+        const { done, value } = (await reader?.read()) ?? { done: true };
+        if (done) return false;
+        seen += value ?? "";
+      }
+      return true;
+    };
+    return { headers: response.headers, until };
+  };
+
+  it("can be listened to", async () => {
+    const running = await start();
+    await reaches(running, "live");
+    const { headers, until: comes } = await listen(running, aToken());
+    expect(await comes("Half done")).toBe(true);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "private, no-store",
+      "x-robots-tag": "noindex",
+    });
+    draftFeed.publish(
+      aDocument("technique", "swedish", { fields: { name: "Done" } }),
+    );
+    expect(await comes('"Done"')).toBe(true);
+  });
+
+  it("are not to be listened to for longer than the token is good for", async () => {
+    const running = await start();
+    await reaches(running, "live");
+    const exp = Math.ceil(Date.now() / 1000) + 1;
+    const { until: comes } = await listen(running, aToken({ exp }));
+    expect(await comes("Half done")).toBe(true);
+    expect(await comes("words that never come")).toBe(false);
+  });
+
   it("reach neither a reader nor the disk, however often either is asked", async () => {
     const running = await start();
     await reaches(running, "live");

@@ -16,7 +16,7 @@ import { LiveQueries } from "./graphql/live/live-queries";
 import { OWN_MANIFEST, readManifests } from "./graphql/manifest";
 import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
-import { createGraphQLService } from "./graphql/service";
+import { type GraphQLService, createGraphQLService } from "./graphql/service";
 import { Answers } from "./http/answers";
 import { addExample } from "./http/example";
 import { addExplorer } from "./http/explorer";
@@ -86,7 +86,11 @@ export const createGateway = async (
     },
     log,
   });
-  const drafts = new OnDemand({ source: draftSource, log });
+  const drafts = new OnDemand({
+    source: draftSource,
+    onTouched: (tags) => draftLive.touch(tags),
+    log,
+  });
   const state = () => follower.state;
 
   const imageUrl = (url: string) => new URL(url, `${config.cmsUrl}/`).href;
@@ -149,11 +153,14 @@ export const createGateway = async (
     await Promise.all([graphql.stop(), draftGraphql.stop()]);
   });
   describeDocuments(registry, () => graphql.figures);
-  const live = new LiveQueries({
-    service: graphql,
-    mostConnections: config.liveConnections,
-    log,
-  });
+  const liveOf = (service: GraphQLService) =>
+    new LiveQueries({
+      service,
+      mostConnections: config.liveConnections,
+      log,
+    });
+  const live = liveOf(graphql);
+  const draftLive = liveOf(draftGraphql);
   describeLive(registry, () => live.figures);
   await app.register(graphqlRoutes(graphql, live));
   lane = fastLane({
@@ -182,7 +189,7 @@ export const createGateway = async (
       secret: config.previewSecret,
       loaded: () => inTimeOrNot(drafts.loaded()),
       data: [
-        graphqlRoutes(draftGraphql),
+        graphqlRoutes(draftGraphql, draftLive),
         jsonLdRoutes({
           content: () => contentIn(drafts.state),
           publicUrl: config.url,

@@ -6,13 +6,13 @@ import type { LiveQueries } from "./live/live-queries";
 import type { GraphQLService } from "./service";
 
 const STREAM_HEADERS = {
-  ...UNCACHED,
   "content-type": EVENT_STREAM_TYPE,
   // Proxies such as nginx would collect events until a buffer is full.
   "x-accel-buffering": "no",
 };
 
 const beginStream = (reply: FastifyReply): ServerResponse => {
+  if (!reply.hasHeader("cache-control")) void reply.headers(UNCACHED);
   const { raw } = reply.headers(STREAM_HEADERS).hijack();
   // Nothing comes after a stream, and a gateway that stops need not wait for it.
   raw.shouldKeepAlive = false;

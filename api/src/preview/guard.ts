@@ -1,4 +1,8 @@
-import type { FastifyRequest, onRequestAsyncHookHandler } from "fastify";
+import type {
+  FastifyReply,
+  FastifyRequest,
+  onRequestAsyncHookHandler,
+} from "fastify";
 import { CallerError } from "../content/errors";
 import { PreviewTokenMissing } from "./errors";
 import type { CheckToken } from "./token";
@@ -27,6 +31,12 @@ const challenge = (error: CallerError): string =>
     ? 'Bearer realm="preview"'
     : `Bearer realm="preview", error="invalid_token"`;
 
+/** An answer may go on for longer than its token is good for: a stream of events. */
+const endAt = (expiresAt: number, { raw }: FastifyReply): void => {
+  const timer = setTimeout(() => raw.destroy(), expiresAt - Date.now());
+  raw.once("close", () => clearTimeout(timer));
+};
+
 /** Lets nobody pass without a token. It comes before everything else: a body is not read for who has none. */
 export const guard =
   (tokenOf: TokenOf, check: CheckToken): onRequestAsyncHookHandler =>
@@ -34,7 +44,7 @@ export const guard =
     try {
       const token = tokenOf(request);
       if (token === null) throw new PreviewTokenMissing();
-      check(token);
+      endAt(check(token), reply);
     } catch (error) {
       if (error instanceof CallerError)
         reply.header("www-authenticate", challenge(error));

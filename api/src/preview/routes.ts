@@ -58,6 +58,11 @@ export const previewRoutes = ({
     };
 
   const everything: FastifyPluginAsync = async (app) => {
+    // What becomes a stream is sent without the second hook.
+    app.addHook(
+      "onRequest",
+      async (_request, reply) => void keepPrivate(reply),
+    );
     app.addHook("onSend", async (_request, reply) => void keepPrivate(reply));
     app.setNotFoundHandler((_request, reply) =>
       reply.status(NOT_FOUND.status).send(errorBody(NOT_FOUND)),

@@ -10,8 +10,11 @@ import { PreviewTokenExpired, PreviewTokenInvalid } from "./errors";
 /** The clocks of two machines are never quite the same. */
 const CLOCK_SKEW_SECONDS = 60;
 
-/** @throws PreviewTokenInvalid, PreviewTokenExpired */
-export type CheckToken = (token: string) => void;
+/**
+ * @returns when its time is over, in milliseconds since 1970
+ * @throws PreviewTokenInvalid, PreviewTokenExpired
+ */
+export type CheckToken = (token: string) => number;
 
 /** Whatever a token says of itself, it is checked with the one algorithm and the one secret. */
 export const tokenCheck = (secret: string): CheckToken => {
@@ -36,5 +39,6 @@ export const tokenCheck = (secret: string): CheckToken => {
       claims.iat > Date.now() / 1000 + CLOCK_SKEW_SECONDS
     )
       throw new PreviewTokenInvalid();
+    return claims.exp * 1000;
   };
 };
