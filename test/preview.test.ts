@@ -1,3 +1,5 @@
+import { createClient } from "@bodywork/client";
+import { TechniqueNameDocument } from "@bodywork/client/documents";
 import jwt from "jsonwebtoken";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import {
@@ -210,6 +212,39 @@ describeInBrowser("a preview", () => {
     const refused = await previewAsked(foreign);
     expect(refused.status).toBe(401);
     expect(await refused.text()).toContain("PREVIEW_TOKEN_INVALID");
+  });
+
+  it("is what the client asks for and listens to, with the token", async () => {
+    const slug = "unpublished";
+    const { documentId } = await cms.documents("technique", "create", {
+      data: aTechnique({ slug, name: "Unpublished" }),
+    });
+    const url = `${gateway.url}/graphql`;
+    const reader = createClient({ url });
+    const editor = createClient({ url, previewToken: await tokenFor() });
+    const named = { technique: { name: "Unpublished" } };
+    await eventually(
+      () => editor.query(TechniqueNameDocument, { slug }),
+      ({ technique: found }) => found !== null,
+    );
+    const names: (string | undefined)[] = [];
+    for await (const answer of editor.live(TechniqueNameDocument, { slug })) {
+      names.push(answer.technique?.name);
+      if (names.length === 2) break;
+      expect(answer).toMatchObject(named);
+      await cms.documents("technique", "update", {
+        documentId,
+        data: { name: "Changed" },
+      });
+    }
+    expect(names).toEqual(["Unpublished", "Changed"]);
+    expect(await reader.query(TechniqueNameDocument, { slug })).toMatchObject({
+      technique: null,
+    });
+    const refused = createClient({ url, previewToken: "foreign" });
+    await expect(
+      refused.query(TechniqueNameDocument, { slug }),
+    ).rejects.toMatchObject({ code: "PREVIEW_TOKEN_INVALID", status: 401 });
   });
 
   it("shows the draft under the slug that it has now, and not at all without one", async () => {
