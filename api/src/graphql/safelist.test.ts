@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { getIntrospectionQuery } from "graphql";
 import { createSchema } from "./schema";
 import { TestServer } from "./test-server";
@@ -185,5 +186,42 @@ describe("a closed endpoint refuses everything else", () => {
     const response = await send();
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(await response.json()).not.toHaveProperty("data");
+  });
+});
+
+describe("a closed endpoint asked with a known text that somebody has changed", () => {
+  /** One letter more, one less or another one; blanks and comments, which mean nothing to GraphQL, are a change, too. */
+  const changed = fc
+    .tuple(
+      fc.nat({ max: OURS.length }),
+      fc.nat({ max: 1 }),
+      fc.oneof(
+        fc.string({ maxLength: 3, unit: "binary" }),
+        fc.constantFrom(" ", ",", "#", "\n", "\uFEFF", "{", "}", "a", "0", ""),
+      ),
+    )
+    .map(
+      ([at, removed, added]) =>
+        OURS.slice(0, at) + added + OURS.slice(at + removed),
+    )
+    .filter((text) => text !== OURS);
+
+  it("executes none of a thousand", async () => {
+    const asked = fc.asyncProperty(
+      changed,
+      fc.constantFrom("text", "text and hash", "hash", "GET"),
+      async (text, way) => {
+        const response = await {
+          text: () => server.post({ query: text }),
+          "text and hash": () =>
+            server.post({ query: text, extensions: persisted(text) }),
+          hash: () => server.post({ extensions: persisted(text) }),
+          GET: () => server.get(text === "" ? byHash(text) : { query: text }),
+        }[way]();
+        expect(response.status).toBeGreaterThanOrEqual(400);
+        expect(await response.json()).not.toHaveProperty("data");
+      },
+    );
+    await fc.assert(asked, { numRuns: 1_000 });
   });
 });
