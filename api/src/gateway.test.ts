@@ -243,9 +243,9 @@ describe("the drafts", () => {
     /** @returns whether the words came before the stream ended */
     const until = async (words: string): Promise<boolean> => {
       while (!seen.includes(words)) {
-        const { done, value } = (await reader?.read()) ?? { done: true };
-        if (done) return false;
-        seen += value ?? "";
+        const read = await reader?.read();
+        if (!read || read.done) return false;
+        seen += read.value;
       }
       return true;
     };
