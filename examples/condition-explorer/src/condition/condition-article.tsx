@@ -9,7 +9,12 @@ import { useWords } from "../words/context";
 import { Contents } from "./contents";
 import { Contraindications } from "./contraindications";
 import { Evidence } from "./evidence";
-import { mythsOf, questionsOf, safetyNotesOf } from "./gather";
+import {
+  lacksSafetyNotes,
+  mythsOf,
+  questionsOf,
+  safetyNotesOf,
+} from "./gather";
 import { Myths } from "./myths";
 import { Questions } from "./questions";
 import { RedFlags } from "./red-flags";
@@ -67,7 +72,10 @@ export const ConditionArticle = memo(({ condition, general }: Props) => {
       />
       <div className="condition-body">
         <RedFlags condition={condition} />
-        <Contraindications notes={safetyNotesOf(condition, general)} />
+        <Contraindications
+          notes={safetyNotesOf(condition, general)}
+          lacksSome={lacksSafetyNotes(condition, general)}
+        />
         <Evidence techniques={condition.techniques} />
         <Therapists condition={condition.id} />
         {myths.length > 0 && <Myths myths={myths} />}

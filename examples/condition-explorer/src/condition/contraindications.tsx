@@ -30,8 +30,11 @@ const Note = ({ note }: { readonly note: SafetyNote }) => {
 /** When not to have a massage, or only after asking: the names and what to do are never folded away. */
 export const Contraindications = ({
   notes,
+  lacksSome,
 }: {
   readonly notes: readonly SafetyNote[];
+  /** Whether there are more than these. */
+  readonly lacksSome: boolean;
 }) => {
   const { contraindications: said } = useWords();
   const groups = KINDS.map((kind) => ({
@@ -42,6 +45,7 @@ export const Contraindications = ({
     <section className="contraindications" aria-labelledby="contraindications">
       <h2 id="contraindications">{said.title}</h2>
       {groups.length === 0 && <p>{said.none}</p>}
+      {lacksSome && <p>{said.more}</p>}
       {groups.map((group) => (
         <div key={group.kind} className="kind" data-kind={group.kind}>
           <h3>{said.kind[group.kind]}</h3>

@@ -1,5 +1,5 @@
 import type { Condition, ConditionPageData } from "../data/types";
-import { mythsOf, safetyNotesOf } from "./gather";
+import { lacksSafetyNotes, mythsOf, safetyNotesOf } from "./gather";
 
 const entries = (...ids: readonly string[]) => ({
   nodes: ids.map((id) => ({ id })),
@@ -30,5 +30,17 @@ describe("what belongs to a condition", () => {
       "m-technique",
       "m-general",
     ]);
+  });
+
+  it("says so when there are more warnings than the answer has room for", () => {
+    const list = (totalCount: number) => ({ totalCount, ...entries("one") });
+    const answer = (own: number, all: number) =>
+      [
+        { ...condition, contraindications: list(own) },
+        { ...general, everyMassage: list(all) },
+      ] as unknown as [Condition, ConditionPageData];
+    expect(lacksSafetyNotes(...answer(1, 1))).toBe(false);
+    expect(lacksSafetyNotes(...answer(2, 1))).toBe(true);
+    expect(lacksSafetyNotes(...answer(1, 2))).toBe(true);
   });
 });

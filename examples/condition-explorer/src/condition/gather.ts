@@ -26,6 +26,15 @@ export const questionsOf = (
 ): readonly Question[] =>
   once([...condition.faqs.nodes, ...furtherQuestions.nodes]);
 
+/** Whether there are warnings that the answer has no room for. */
+export const lacksSafetyNotes = (
+  { contraindications }: Condition,
+  { everyMassage }: ConditionPageData,
+): boolean =>
+  [contraindications, everyMassage].some(
+    ({ nodes, totalCount }) => nodes.length < totalCount,
+  );
+
 export const safetyNotesOf = (
   condition: Condition,
   { everyMassage }: ConditionPageData,

@@ -67,6 +67,7 @@ export const en: Words = {
   },
   contraindications: {
     title: "When not to have a massage",
+    more: "There are more than are shown here. Ask a doctor before you have a massage.",
     kind: {
       ABSOLUTE: "Do not have a massage with any of these",
       RELATIVE: "Ask first with any of these: massage may need changes",

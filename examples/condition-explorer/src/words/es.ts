@@ -70,6 +70,7 @@ export const es: Words = {
   },
   contraindications: {
     title: "Cuándo no debe recibir un masaje",
+    more: "Hay más de las que se muestran aquí. Consulte a un médico antes de recibir un masaje.",
     kind: {
       ABSOLUTE: "No reciba un masaje en ninguno de estos casos",
       RELATIVE:

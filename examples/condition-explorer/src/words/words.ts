@@ -95,6 +95,7 @@ export interface Words {
     readonly whatToDo: string;
     readonly weaklyTraced: string;
     readonly none: string;
+    readonly more: string;
     readonly why: string;
     readonly ofTechnique: string;
   };
