@@ -64,6 +64,12 @@ export const FUZZ = {
   seed: process.env["FUZZ_SEED"],
 } as const;
 
+/** How many random documents are executed by the gateway and by graphql-js, and the seed to try the same ones again. */
+export const EXECUTION = {
+  documents: numberFrom("EXECUTION_DOCUMENTS", IN_CI ? 5_000 : 1_000),
+  seed: process.env["EXECUTION_SEED"],
+} as const;
+
 /** How often the CMS is killed while it publishes; `npx tsx test/faults/kill-cms.ts 200` does it more often. */
 export const KILLS = IN_CI ? 20 : 4;
 

@@ -1,11 +1,11 @@
 import type { Asked } from "../http/exchange";
 import { type PublicError, publicError } from "../http/errors";
-import { textRefusal } from "./limits/check";
 import { queryTextsIn } from "./limits/texts";
+import { type TextRules, textRefusal } from "./operation/document";
 import type { Parameters } from "./parameters";
-import type { PersistedDocuments, Rules } from "./persisted-documents";
+import type { PersistedDocuments } from "./persisted-documents";
 
-export interface Admission extends Rules {
+export interface Admission extends TextRules {
   readonly persisted: PersistedDocuments;
   /** Whether nothing is answered but persisted documents. */
   readonly safelistOnly: boolean;
@@ -36,7 +36,7 @@ export const NOT_IN_SAFELIST = publicError(
 export const refusalBeforeApollo = (
   asked: Asked,
   parameters: Parameters | null,
-  { persisted, safelistOnly, limits, introspection }: Admission,
+  { persisted, safelistOnly, ...rules }: Admission,
 ): PublicError | null => {
   if (parameters && persisted.isAskedFor(parameters)) return NO_SUCH_OPERATION;
   const texts = queryTextsIn(asked);
@@ -48,7 +48,7 @@ export const refusalBeforeApollo = (
   if (parameters?.isSimple) return NOT_FOUND;
   // Nobody looks at a text more closely before it is known to be of moderate size.
   for (const text of texts) {
-    const refusal = textRefusal(text, limits, introspection);
+    const refusal = textRefusal(text, rules);
     if (refusal) return refusal;
   }
   return null;

@@ -18,16 +18,19 @@ import {
   OperationTypeNode,
 } from "graphql";
 import type { ErrorCode } from "../http/error-codes";
-import { MOST_ERRORS, formatError } from "./errors";
-import type { Source, Variables } from "./operation";
+import { formatError } from "./errors";
+import { ParsedDocument } from "./operation/document";
+import type { Variables } from "./operation/variables";
 import { asksForDryRun } from "./parameters";
 
 /** A request that has passed every check. */
 export interface Admitted {
-  readonly source: Source;
+  readonly document: ParsedDocument;
   readonly name: string | null;
   readonly variables: Variables;
   readonly isDryRun: boolean;
+  /** Whether the client will ask for the document by its hash from now on. */
+  readonly isAnnounced: boolean;
 }
 
 export interface ApolloContext extends BaseContext {
@@ -59,8 +62,7 @@ const takeAdmitted: ApolloServerPlugin<ApolloContext> = {
       },
       // eslint-disable-next-line @typescript-eslint/require-await -- Apollo asks for a promise
       async responseForOperation({
-        source: text,
-        queryHash: hash = "",
+        source = "",
         document,
         operation,
         request,
@@ -70,10 +72,11 @@ const takeAdmitted: ApolloServerPlugin<ApolloContext> = {
         // An operation that is not there is a fault of the caller, for which Apollo has words.
         if (!(operation as OperationDefinitionNode | undefined)) return null;
         contextValue.admit({
-          source: { text, hash, document },
+          document: new ParsedDocument(source, document),
           name: request.operationName ?? null,
           variables: request.variables ?? {},
           isDryRun: asksForDryRun(request.extensions),
+          isAnnounced: request.extensions?.["persistedQuery"] !== undefined,
         });
         return {
           http: response.http,
@@ -84,27 +87,41 @@ const takeAdmitted: ApolloServerPlugin<ApolloContext> = {
   },
 };
 
+/** What Apollo would keep of persisted queries is kept with all other documents. */
+const asCache = (textOf: (digest: string) => string | undefined) => ({
+  get: (key: string) => Promise.resolve(textOf(key.replace(/^apq:/, ""))),
+  set: () => Promise.resolve(),
+  delete: () => Promise.resolve(false),
+});
+
+interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  /** Whether messages name what the caller may have meant. */
+  readonly suggestions: boolean;
+  /** The text of a document that a client has announced. */
+  readonly announcedText: (digest: string) => string | undefined;
+  readonly log: FastifyBaseLogger;
+}
+
 /**
- * Apollo is the gatekeeper: it understands requests, refuses what is malformed, unsafe or invalid, and registers persisted
- * queries. What it has admitted once is run without it.
- *
- * @param suggestions whether messages name what the caller may have meant
+ * Apollo is the gatekeeper of what is not quite plain: it understands requests, refuses what is malformed or unsafe, and has the
+ * words for what is missing. What it has admitted is validated and executed without it.
  */
-export const createApollo = (
-  schema: GraphQLSchema,
-  suggestions: boolean,
-  logger: FastifyBaseLogger,
-): ApolloServer<ApolloContext> =>
+export const createApollo = ({
+  schema,
+  suggestions,
+  announcedText,
+  log,
+}: ApolloParts): ApolloServer<ApolloContext> =>
   new ApolloServer<ApolloContext>({
     schema,
     // Whether the schema is shown is decided before, with the limits.
     introspection: true,
-    validationOptions: {
-      maxErrors: MOST_ERRORS,
-      hideSuggestions: !suggestions,
-    },
+    // What it admits is validated once, with all else that is (`Operations`).
+    dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,
-    formatError,
+    formatError: (formatted, error) =>
+      formatError(formatted, error, suggestions),
     // Nothing is sent to Apollo's own services, whatever the environment says.
     plugins: [
       takeAdmitted,
@@ -116,7 +133,8 @@ export const createApollo = (
     ],
     // Whoever started the gateway handles signals; Apollo would end the process before the content is saved.
     stopOnTerminationSignals: false,
-    // `Operations` remembers documents, compiled.
+    // `Operations` keeps what comes again.
     documentStore: null,
-    logger,
+    persistedQueries: { cache: asCache(announcedText) },
+    logger: log,
   });

@@ -1,13 +1,11 @@
-import type { GraphQLSchema } from "graphql";
 import type { Asked } from "../http/exchange";
-import { presentError } from "./errors";
+import { presentErrors } from "./errors";
 import type { Limits } from "./limits/limits";
-import type { Operation, Variables } from "./operation";
-import { variableErrors } from "./run";
+import type { Operation } from "./operation/operation";
+import type { Variables } from "./operation/variables";
 import type { Unkept } from "./sending";
 
 interface DryRun {
-  readonly schema: GraphQLSchema;
   readonly operation: Operation;
   readonly variables: Variables;
   readonly limits: Limits;
@@ -25,7 +23,6 @@ const measuresOf = ({ measures }: Operation, limits: Limits) =>
 
 /** What a request would cost and how much of each limit it takes, for whoever writes it. Nothing is executed. */
 export const dryRun = ({
-  schema,
   operation,
   variables,
   limits,
@@ -33,13 +30,15 @@ export const dryRun = ({
   asked,
 }: DryRun): Unkept => {
   const cost = operation.cost(variables);
-  const errors = variableErrors(schema, operation, variables, suggestions, []);
+  const errors = presentErrors(
+    operation.variableErrors(variables, suggestions),
+    suggestions,
+    asked,
+  );
   return {
     status: errors.length === 0 ? 200 : 400,
     body: JSON.stringify({
-      ...(errors.length > 0 && {
-        errors: errors.map((error) => presentError(error, asked)),
-      }),
+      ...(errors.length > 0 && { errors }),
       data: null,
       extensions: {
         cost: {

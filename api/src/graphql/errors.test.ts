@@ -160,7 +160,7 @@ describe("a fault of ours", () => {
       path: ["ours"],
       extensions: { code: "ECONNREFUSED", stacktrace: [secret.stack] },
     };
-    expect(formatError(formatted, secret)).toEqual({
+    expect(formatError(formatted, secret, true)).toEqual({
       message: "Something went wrong on our side.",
       path: ["ours"],
       extensions: { code: "INTERNAL_SERVER_ERROR" },

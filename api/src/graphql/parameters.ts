@@ -1,5 +1,6 @@
 import type { Asked } from "../http/exchange";
-import type { Operation, Variables } from "./operation";
+import type { Operation } from "./operation/operation";
+import type { Variables } from "./operation/variables";
 
 /** What a plain request asks for. */
 export interface Parameters {
@@ -134,5 +135,7 @@ export const findOperation = (
   if (text === null)
     return hash === null ? undefined : operations.findByHash(hash, name);
   const operation = operations.find(text, name);
-  return hash === null || operation?.hash === hash ? operation : undefined;
+  return hash === null || operation?.document.digest === hash
+    ? operation
+    : undefined;
 };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { defaultLimits } from "./limits/test-limits";
-import { PersistedDocuments, type Rules } from "./persisted-documents";
+import type { TextRules } from "./operation/document";
+import { PersistedDocuments } from "./persisted-documents";
 import { createSchema } from "./schema";
 import { TestServer } from "./test-server";
 
@@ -144,9 +145,9 @@ describe("a persisted document", () => {
 });
 
 describe("persisted documents that cannot be answered", () => {
-  const rules: Rules = { limits: defaultLimits, introspection: true };
+  const rules: TextRules = { limits: defaultLimits, introspection: true };
 
-  it.each<[string, string, Partial<Rules>, string]>([
+  it.each<[string, string, Partial<TextRules>, string]>([
     ["one that is no GraphQL", "{ technique", {}, "Syntax Error"],
     ["one without an operation", "fragment F on Technique { id }", {}, "F"],
     ["one that does not fit the schema", "{ nonsense }", {}, "nonsense"],

@@ -1,54 +1,48 @@
 import {
+  GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  parse,
-  validate,
 } from "graphql";
-import { textRefusal } from "./limits/check";
-import type { Limits } from "./limits/limits";
 import { overLimit } from "./limits/refusals";
 import type { Manifest } from "./manifest";
-import { type Operation, createOperation } from "./operation";
+import {
+  ParsedDocument,
+  type TextRules,
+  parseDocument,
+} from "./operation/document";
+import { Operation } from "./operation/operation";
+import { validate } from "./operation/validation";
 import type { Parameters } from "./parameters";
 
-export interface Rules {
-  readonly limits: Limits;
-  /** Whether a document may ask for the schema. */
-  readonly introspection: boolean;
-}
+/** By the name that a request gives; the only one also by none, "". */
+type OperationsByName = ReadonlyMap<string, Operation>;
 
-interface Document {
-  readonly hash: string;
-  /** By the name that a request gives; the only one also by none, "". */
-  readonly operations: ReadonlyMap<string, Operation>;
-}
+const isOperation = (node: {
+  readonly kind: Kind;
+}): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION;
 
 /** @throws an error that says why a document can never be answered */
 const operationsOf = (
   schema: GraphQLSchema,
-  hash: string,
   text: string,
-  { limits, introspection }: Rules,
-): ReadonlyMap<string, Operation> => {
-  const refusal = textRefusal(text, limits, introspection);
-  if (refusal) throw new Error(refusal.message);
-  const document = parse(text);
-  const [error] = validate(schema, document, undefined, { maxErrors: 1 });
+  rules: TextRules,
+): OperationsByName => {
+  const document = parseDocument(text, rules);
+  if (document instanceof GraphQLError) throw document;
+  if (!(document instanceof ParsedDocument)) throw new Error(document.message);
+  const [error] = validate(schema, document, { maxErrors: 1 });
   if (error) throw error;
-  const operations = document.definitions
-    .filter(
-      (definition): definition is OperationDefinitionNode =>
-        definition.kind === Kind.OPERATION_DEFINITION,
-    )
+  const operations = document.node.definitions
+    .filter(isOperation)
     .map((definition) => {
       if (definition.operation !== OperationTypeNode.QUERY)
         throw new Error("It asks for something else than a query.");
-      return createOperation(schema, { text, hash, document }, definition);
+      return new Operation(schema, document, definition);
     });
   for (const { measures } of operations) {
-    const excess = overLimit({ fields: measures.fields }, limits);
+    const excess = overLimit({ fields: measures.fields }, rules.limits);
     if (excess) throw new Error(excess.message);
   }
   const byName = operations.map(
@@ -62,18 +56,18 @@ const operationsOf = (
 
 /** The documents of the front ends that the gateway knows from its start on: nobody has to send them, and nobody pushes them out. */
 export class PersistedDocuments {
-  readonly #byHash: ReadonlyMap<string, Document>;
-  readonly #byText: ReadonlyMap<string, Document>;
+  readonly #byHash: ReadonlyMap<string, OperationsByName>;
+  readonly #byText: ReadonlyMap<string, OperationsByName>;
 
   /** @throws an error that names a document that can never be answered, and says why */
-  constructor(schema: GraphQLSchema, manifest: Manifest, rules: Rules) {
-    const byHash = new Map<string, Document>();
-    const byText = new Map<string, Document>();
+  constructor(schema: GraphQLSchema, manifest: Manifest, rules: TextRules) {
+    const byHash = new Map<string, OperationsByName>();
+    const byText = new Map<string, OperationsByName>();
     for (const [hash, text] of manifest) {
       try {
-        const operations = operationsOf(schema, hash, text, rules);
-        byHash.set(hash, { hash, operations });
-        byText.set(text, { hash, operations });
+        const operations = operationsOf(schema, text, rules);
+        byHash.set(hash, operations);
+        byText.set(text, operations);
       } catch (error) {
         throw new Error(
           `The persisted document ${hash} cannot be answered. ${(error as Error).message}`,
@@ -99,10 +93,10 @@ export class PersistedDocuments {
   }
 
   find(text: string, name: string | null): Operation | undefined {
-    return this.#byText.get(text)?.operations.get(name ?? "");
+    return this.#byText.get(text)?.get(name ?? "");
   }
 
   findByHash(hash: string, name: string | null): Operation | undefined {
-    return this.#byHash.get(hash)?.operations.get(name ?? "");
+    return this.#byHash.get(hash)?.get(name ?? "");
   }
 }

@@ -1,5 +1,6 @@
 import { HeaderMap } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import { Answer, type Answers } from "../http/answers";
 import {
   NOT_READY,
@@ -14,19 +15,25 @@ import { NOT_IN_SAFELIST, refusalBeforeApollo } from "./admission";
 import { type Admitted, createApollo } from "./apollo";
 import { JSON_TYPE, contentTypeFor } from "./content-type";
 import { dryRun } from "./dry-run";
-import { type Executed, type ExecutionOptions, executionOn } from "./execution";
 import { inputRefusal } from "./limits/check";
 import type { Limits } from "./limits/limits";
 import { overLimit } from "./limits/refusals";
 import type { Manifest } from "./manifest";
-import type { Operation } from "./operation";
-import { Operations } from "./operations";
+import { presentErrors } from "./errors";
+import {
+  type Executed,
+  type ExecutionOptions,
+  type Extensions,
+  executorOn,
+} from "./operation/executor";
+import { Operation } from "./operation/operation";
+import { Operations, type Refusal } from "./operation/operations";
 import { type Parameters, findOperation, parametersOf } from "./parameters";
 import { PersistedDocuments } from "./persisted-documents";
-import type { Extensions } from "./run";
 import { type Unkept, sent, sentUnkept } from "./sending";
 
 export interface GraphQLOptions extends ExecutionOptions {
+  readonly schema: GraphQLSchema;
   readonly answers: Answers;
   readonly limits: Limits;
   /** Whether readers may ask for the schema. */
@@ -74,8 +81,8 @@ export const createGraphQLService = async (
 ): Promise<GraphQLService> => {
   const { schema, state, answers, limits, introspection, suggestions, log } =
     options;
-  const operations = new Operations(schema);
   const rules = { limits, introspection };
+  const operations = new Operations(schema, { ...rules, suggestions });
   const persisted = new PersistedDocuments(schema, options.manifest, rules);
   const admission = {
     ...rules,
@@ -83,8 +90,13 @@ export const createGraphQLService = async (
     safelistOnly: options.safelistOnly,
   };
   let refusedBySafelist = 0;
-  const execute = executionOn(options);
-  const apollo = createApollo(schema, suggestions, log);
+  const execute = executorOn(options);
+  const apollo = createApollo({
+    schema,
+    suggestions,
+    announcedText: (digest) => operations.textOf(digest),
+    log,
+  });
   await apollo.start();
 
   const extensionsOf = (cost: number): Extensions => ({
@@ -100,7 +112,7 @@ export const createGraphQLService = async (
     const refusal = inputRefusal(variables, limits);
     if (refusal) return refused(refusal);
     return isDryRun
-      ? dryRun({ schema, operation, variables, limits, suggestions, asked })
+      ? dryRun({ operation, variables, limits, suggestions, asked })
       : null;
   };
 
@@ -121,7 +133,7 @@ export const createGraphQLService = async (
     const unkept = unexecuted(operation, given, asked);
     if (unkept) return unkept;
     const { variables } = given;
-    const key = `${operation.id} ${JSON.stringify(variables)}`;
+    const key = `${operation.key} ${JSON.stringify(variables)}`;
     const known = answers.get(key, asked.text);
     if (known) return known;
     const cost = operation.cost(variables);
@@ -152,17 +164,35 @@ export const createGraphQLService = async (
     const extensions = extensionsOf(operation.cost(variables));
     const excess = tooCostly(operation, extensions);
     if (excess) return sentUnkept(excess, JSON_TYPE, id);
-    const { hash, definition } = operation;
     return {
-      key: `${hash} ${definition.name?.value ?? ""} ${JSON.stringify(variables)}`,
+      key: `${operation.key} ${JSON.stringify(variables)}`,
       execute: () =>
         execute(operation, variables, extensions, { id, log: logOfRequest }),
     };
   };
 
-  const operationOf = (parameters: Parameters): Operation | undefined =>
+  const knownOperation = (parameters: Parameters): Operation | undefined =>
     findOperation(persisted, parameters) ??
     (parameters.isSimple ? undefined : findOperation(operations, parameters));
+
+  /** The operation of a text that was not admitted before; null for what Apollo has words for. */
+  const newOperation = ({
+    text,
+    hash,
+    name,
+  }: Parameters): Operation | Refusal | null =>
+    text && !options.safelistOnly ? operations.ofText(text, hash, name) : null;
+
+  const refusalOf = (found: Refusal, asked: Asked): Unkept =>
+    "errors" in found
+      ? {
+          status: 400,
+          body: JSON.stringify({
+            errors: presentErrors(found.errors, suggestions, asked),
+          }),
+          cost: null,
+        }
+      : refused(found);
 
   const answeredWith = (
     asked: Asked,
@@ -194,11 +224,14 @@ export const createGraphQLService = async (
         }),
     });
     if (failure) throw failure;
-    if (admitted && contentTypeFor(asked.headers.accept) !== null)
-      return carryOut(
-        operations.admit(admitted.source, admitted.name),
-        admitted,
-      );
+    if (admitted && contentTypeFor(asked.headers.accept) !== null) {
+      const { document, name, isAnnounced } = admitted;
+      const found = operations.ofDocument(document, name, isAnnounced);
+      if (found instanceof Operation) return carryOut(found, admitted);
+      if (found)
+        return sentUnkept(refusalOf(found, asked), JSON_TYPE, asked.id);
+      throw new Error("Apollo has admitted an operation that is not there.");
+    }
     const sentBody = body.kind === "complete" ? body.string : "";
     return {
       status: status ?? 200,
@@ -220,10 +253,14 @@ export const createGraphQLService = async (
     carryOut: (operation: Operation, given: Given) => T,
   ): T | Answered | Promise<T | Answered> => {
     const parameters = parametersOf(asked);
-    const operation = parameters && operationOf(parameters);
-    if (operation && contentType !== null)
-      return carryOut(operation, parameters);
-    const refusal = operation
+    const known = parameters && knownOperation(parameters);
+    if (parameters && contentType !== null) {
+      const found = known ?? newOperation(parameters);
+      if (found instanceof Operation) return carryOut(found, parameters);
+      if (found)
+        return sentUnkept(refusalOf(found, asked), contentType, asked.id);
+    }
+    const refusal = known
       ? null
       : refusalBeforeApollo(asked, parameters, admission);
     if (!refusal) return askApollo(asked, carryOut);

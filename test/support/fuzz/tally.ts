@@ -31,6 +31,7 @@ export class Tally {
     const outcomes = [...this.#outcomes]
       .sort(([, a], [, b]) => b - a)
       .map(([outcome, times]) => `${String(times).padStart(7)} ${outcome}`);
+    if (this.#count === 0) return [...outcomes, ""].join("\n");
     const slowest = this.#slowest.map(
       ({ ms, what }) => `${ms.toFixed(1).padStart(7)} ms ${what.slice(0, 200)}`,
     );

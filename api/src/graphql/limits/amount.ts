@@ -1,4 +1,4 @@
-import type { Variables } from "../operation";
+import type { Variables } from "../operation/variables";
 
 /** A number that is known, or one that variables decide. What is made of known ones is known: most operations cost always the same. */
 export type Amount = number | ((variables: Variables) => number);

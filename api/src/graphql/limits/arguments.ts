@@ -12,7 +12,7 @@ import {
   typeFromAST,
   valueFromASTUntyped,
 } from "graphql";
-import type { Variables } from "../operation";
+import type { Variables } from "../operation/variables";
 import { type Amount, sum } from "./amount";
 
 interface Variable {

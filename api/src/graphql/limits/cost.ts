@@ -16,7 +16,7 @@ import {
 import { type Amount, amountFor, largest, product, sum } from "./amount";
 import { Arguments } from "./arguments";
 import { isList, listSize, pageSize } from "./sizes";
-import type { Variables } from "../operation";
+import type { Variables } from "../operation/variables";
 
 type Field = GraphQLField<unknown, unknown>;
 

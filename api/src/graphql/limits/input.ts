@@ -1,4 +1,4 @@
-import type { Variables } from "../operation";
+import type { Variables } from "../operation/variables";
 import type { Limits } from "./limits";
 
 /** As far as the limits, and not a step further: what lies beyond may be too deep to go through at all. */

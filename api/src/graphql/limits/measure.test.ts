@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { getIntrospectionQuery, parse } from "graphql";
-import { textRefusal } from "./check";
 import type { LimitName } from "./limits";
+import { textRefusal } from "../operation/document";
 import { type Measures, measure } from "./measure";
 import { defaultLimits } from "./test-limits";
 
@@ -128,7 +128,10 @@ describe("a limit", () => {
   it.each(ENOUGH)("is kept to, and not a step too early: %s", (name, text) => {
     const most = found[name] ?? 2;
     const withLimit = (limit: number) =>
-      textRefusal(text, { ...defaultLimits, [name]: limit }, true);
+      textRefusal(text, {
+        limits: { ...defaultLimits, [name]: limit },
+        introspection: true,
+      });
     expect(withLimit(most)).toBeNull();
     const refusal = withLimit(most - 1);
     expect(refusal?.status).toBe(400);
@@ -137,14 +140,16 @@ describe("a limit", () => {
 
   it("leaves to others what is wrong otherwise", () => {
     for (const text of ["{", "}", "{ nothing }", "type Query { a: Int }", ""])
-      expect(textRefusal(text, defaultLimits, false)).toBeNull();
+      expect(
+        textRefusal(text, { limits: defaultLimits, introspection: false }),
+      ).toBeNull();
   });
 
   it("of tokens that is generous ends where the stack does", () => {
     const limits = { ...defaultLimits, tokens: 20_000 };
-    expect(textRefusal("{a".repeat(9_900), limits, true)?.code).toBe(
-      "QUERY_TOO_DEEP",
-    );
+    expect(
+      textRefusal("{a".repeat(9_900), { limits, introspection: true })?.code,
+    ).toBe("QUERY_TOO_DEEP");
   });
 
   it.each([true, false])(
@@ -157,14 +162,20 @@ describe("a limit", () => {
         specifiedByUrl: true,
         oneOf: true,
       });
-      expect(textRefusal(text, defaultLimits, isShown)?.code).toBe(
-        isShown ? undefined : "INTROSPECTION_DISABLED",
-      );
+      expect(
+        textRefusal(text, { limits: defaultLimits, introspection: isShown })
+          ?.code,
+      ).toBe(isShown ? undefined : "INTROSPECTION_DISABLED");
     },
   );
 
   it("does not take the name of a type for a question about the schema", () => {
-    expect(textRefusal("{ __typename }", defaultLimits, false)).toBeNull();
+    expect(
+      textRefusal("{ __typename }", {
+        limits: defaultLimits,
+        introspection: false,
+      }),
+    ).toBeNull();
   });
 
   it.each(readdirSync(OPERATIONS))(

@@ -1,5 +1,5 @@
 import { type Reads, STATUS_TAG } from "../../content/reads";
-import type { Executed } from "../execution";
+import type { Executed } from "../operation/executor";
 import type { Repeatable } from "../service";
 import type { LiveConnection } from "./connection";
 

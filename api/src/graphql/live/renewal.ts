@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { errorBody, internalError } from "../../http/errors";
 import type { Asked } from "../../http/exchange";
-import type { Executed } from "../execution";
+import type { Executed } from "../operation/executor";
 import { type LiveEvent, answerEvent } from "./events";
 import type { LiveQuery } from "./live-query";
 import type { Slices } from "./slices";

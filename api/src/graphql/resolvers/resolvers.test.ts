@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   getNamedType,
+  getOperationAST,
   graphql,
   isEnumType,
   isInterfaceType,
@@ -15,7 +16,8 @@ import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
 import { typeValueOf } from "../../content/search/search-connection";
 import { searchedTypes } from "../../content/search/searched";
 import type { GraphQLContext } from "../context";
-import { Operations } from "../operations";
+import { ParsedDocument } from "../operation/document";
+import { Operation } from "../operation/operation";
 import { createSchema } from "../schema";
 import { contentOfEveryType, idOf, slugOf } from "./test-content";
 import { typeNameOf } from "./type-name";
@@ -34,9 +36,7 @@ const context: GraphQLContext = {
   jsonLd: ({ type, id }) => ({ "@type": type, "@id": id }),
 };
 
-const operations = new Operations(schema);
-
-/** As graphql-js walks the query, and as the gateway compiles it: the data has to be the same. */
+/** As graphql-js executes the query, and as the gateway does: the data has to be the same. */
 const ask = async (
   source: string,
   variableValues: Readonly<Record<string, unknown>> = {},
@@ -49,10 +49,17 @@ const ask = async (
     contextValue,
   });
   if (walked.data === undefined) return walked;
-  const compiled = operations
-    .admit({ text: source, hash: source, document: parse(source) }, null)
-    .execute(variableValues, contextValue);
-  expect(JSON.stringify(compiled.data)).toBe(JSON.stringify(walked.data));
+  const document = parse(source);
+  const definition = getOperationAST(document);
+  if (!definition) throw new Error("There is no operation.");
+  const operation = new Operation(
+    schema,
+    new ParsedDocument(source, document),
+    definition,
+  );
+  expect(operation.execute(variableValues, contextValue)?.data).toBe(
+    JSON.stringify(walked.data),
+  );
   return walked;
 };
 

@@ -39,7 +39,7 @@ const textScalar = (
     serialize: String,
     parseValue: (value) => {
       if (typeof value === "string" && isValid(value)) return value;
-      throw new GraphQLError(`${name} must be ${expected}.`, {
+      throw new GraphQLError(`Expected ${expected}.`, {
         extensions: { code: "BAD_USER_INPUT" },
       });
     },
