@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import { Reads } from "../api/src/content/reads";
 import type { PublishedContent } from "../api/src/content/published-content";
+import { Work } from "../api/src/content/work";
 import type { GraphQLContext } from "../api/src/graphql/context";
 import { ParsedDocument } from "../api/src/graphql/operation/document";
 import { Operation } from "../api/src/graphql/operation/operation";
@@ -38,6 +39,7 @@ beforeAll(async () => {
 });
 
 const context = (): GraphQLContext => ({
+  work: new Work(),
   content: content.noting(new Reads()),
   status: () => ({ phase: "live", changedAt: null }),
   lag: () => ({ changes: 0, seconds: 0 }),

@@ -3,11 +3,17 @@ import {
   contentTypeNames,
 } from "strapi-plugin-bodywork/contracts";
 import { contraindicationsAgainst } from "./contraindicated";
-import { InvalidArgument, UnknownLocale } from "./errors";
+import { InvalidArgument, SearchNotReady, UnknownLocale } from "./errors";
 import { groupByCounterpart } from "./evidence";
 import { facetsOf } from "./facets";
-import { ANYTHING, type Condition, conditionOf } from "./filter/condition";
+import {
+  ANYTHING,
+  type Condition,
+  conditionOf,
+  stepsOf,
+} from "./filter/condition";
 import { type Related, predicateOf } from "./filter/predicate";
+import { FOLLOWED } from "./filter/steps";
 import { bestLocale } from "./locales";
 import { Surroundings } from "./near";
 import { orderOf } from "./order";
@@ -36,6 +42,7 @@ import type {
 } from "./types";
 import { type Version, searchOf, viewOf } from "./version";
 import type { View } from "./view";
+import { Work } from "./work";
 
 const anyEntry = (entry: unknown): Entry => entry as Entry;
 
@@ -43,10 +50,12 @@ const anyEntry = (entry: unknown): Entry => entry as Entry;
 export class ContentReader implements Content {
   readonly #version: Version;
   readonly #reads: Reads | null;
+  readonly #work: Work;
 
-  constructor(version: Version, reads: Reads | null) {
+  constructor(version: Version, reads: Reads | null, work = new Work()) {
     this.#version = version;
     this.#reads = reads;
+    this.#work = work;
   }
 
   get version(): string {
@@ -142,7 +151,7 @@ export class ContentReader implements Content {
       (choice, surroundings) => {
         const selection = selectRelated(choice, from, end);
         return surroundings
-          ? selectAround(selection, surroundings, choice.order)
+          ? selectAround(selection, surroundings, choice)
           : selection;
       },
     ) as never;
@@ -161,10 +170,16 @@ export class ContentReader implements Content {
       {
         counterpart: (indication) =>
           this.#follow(indication, relationOf("indication", to))[0],
-        matches: (filter) =>
-          predicateOf(this.#conditionOf(to, filter), this.#related),
+        matching: (entries, filter) => {
+          const condition = this.#conditionOf(to, filter);
+          this.#work.spend(entries.length * stepsOf(condition));
+          return entries.filter(
+            predicateOf(condition, this.#related, this.#work),
+          );
+        },
         against: this.#against(args.excludeContraindicatedFor, requestedLocale),
         related: this.#related,
+        work: this.#work,
         locale: requestedLocale,
       },
     ) as never;
@@ -173,10 +188,18 @@ export class ContentReader implements Content {
   search: Content["search"] = (args, locale) => {
     // How well an entry matches depends on how rare the words are in all of them.
     for (const type of searchedTypes) this.#reads?.type(type);
+    // The index of any other language is made of that one.
+    for (const each of [this.#version.defaultLocale, locale]) {
+      const growing = searchOf(this.#version, each);
+      // A request takes a part in the reading of the texts, rather than make all others wait until it is done.
+      if (!growing.isGrown) growing.grow();
+      if (!growing.isGrown) throw new SearchNotReady();
+    }
     return search(
       searchOf(this.#version, locale).index,
       args,
       this.#view(locale).parts.chain,
+      this.#work,
     );
   };
 
@@ -217,6 +240,7 @@ export class ContentReader implements Content {
         order,
         condition: this.#conditionOf(type, filter),
         related: this.#related,
+        work: this.#work,
       };
       return select(choice, surroundings);
     };
@@ -226,6 +250,7 @@ export class ContentReader implements Content {
         order,
         totalCount: selection.count,
         sorted: selection.sorted,
+        entryOf: (id) => this.#view(locale).byId(type, id),
         distanceKm: surroundings && ((entry) => surroundings.distanceKm(entry)),
         countedBy: (fields) =>
           facetsOf(
@@ -238,6 +263,7 @@ export class ContentReader implements Content {
                   : selectionFor(filter)
                 ).entries(),
               related: this.#related,
+              work: this.#work,
             },
             fields,
           ),
@@ -260,15 +286,22 @@ export class ContentReader implements Content {
         );
       return condition;
     });
-    return contraindicationsAgainst(conditions, wanted.minKind, (from, name) =>
-      this.#follow(from, relationOf(from.type, name)),
-    );
+    return contraindicationsAgainst(conditions, wanted.minKind, {
+      contraindicationsOf: (condition) =>
+        this.#follow(
+          condition,
+          relationOf("condition", "contraindications"),
+        ) as readonly Entry<"contraindication">[],
+      techniquesOf: this.#related(relationOf("contraindication", "techniques")),
+    });
   }
 
   #follow(entry: Entry, relation: RelationEnd): readonly Entry[] {
     const view = this.#view(entry.requestedLocale);
     this.#noteRelated(view, entry, relation);
-    return view.related(entry, relation);
+    const entries = view.related(entry, relation);
+    this.#work.spend(FOLLOWED * entries.length);
+    return entries;
   }
 
   /** Filters pass by too many entries to note each: that they read the types at both ends says enough. */

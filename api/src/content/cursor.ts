@@ -9,11 +9,22 @@ const cursor = z.tuple([
   z.string(),
 ]);
 
+/**
+ * Of a longer text, its beginning stands in a cursor. As long as the entry is there, its place is known all the same; without it, so
+ * much tells it from all but those that begin alike.
+ */
+export const MAX_KEY = 160;
+
+const shortened = (key: Place["keys"][number]): Place["keys"][number] =>
+  typeof key === "string" && key.length > MAX_KEY ? key.slice(0, MAX_KEY) : key;
+
 export const encodeCursor = (
   order: Pick<Order, "name">,
   { keys, id }: Place,
 ): string =>
-  Buffer.from(JSON.stringify([order.name, keys, id])).toString("base64url");
+  Buffer.from(JSON.stringify([order.name, keys.map(shortened), id])).toString(
+    "base64url",
+  );
 
 /** @throws InvalidCursor */
 export const decodeCursor = (
@@ -27,6 +38,11 @@ export const decodeCursor = (
   if (!order.accepts({ keys, id })) throw new InvalidCursor();
   return { keys, id };
 };
+
+/** Whether a place that was carried around is that of an entry as it is now. */
+export const isPlaceOf = (carried: Place, place: Place): boolean =>
+  carried.id === place.id &&
+  place.keys.every((key, at) => shortened(key) === carried.keys[at]);
 
 const jsonOf = (text: string): unknown => {
   try {

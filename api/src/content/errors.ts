@@ -52,3 +52,36 @@ export class UnknownLocale extends CallerError {
     );
   }
 }
+
+/** An operation that is ended, whatever it has come to: more of it would keep others waiting. */
+export class OperationEnded extends CallerError {}
+
+/** An operation that takes longer than it may. */
+export class TooMuchWork extends OperationEnded {
+  constructor(limit: number) {
+    super(
+      "QUERY_TOO_MUCH_WORK",
+      `This request takes more than the ${limit} steps that a request may take. Ask for less at a time.`,
+    );
+  }
+}
+
+/** An answer that is longer than it may be. */
+export class AnswerTooLarge extends OperationEnded {
+  constructor(limit: number) {
+    super(
+      "ANSWER_TOO_LARGE",
+      `The answer would have more than the ${limit} bytes that an answer may have. Ask for less at a time.`,
+    );
+  }
+}
+
+/** A search while the words of the content are still being read. */
+export class SearchNotReady extends CallerError {
+  constructor() {
+    super(
+      "SEARCH_NOT_READY",
+      "The search is still being prepared. Try again in a moment.",
+    );
+  }
+}

@@ -4,7 +4,7 @@ import {
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
 import { facetsOf } from "./facets";
-import type { Predicate, Related } from "./filter/predicate";
+import type { Related } from "./filter/predicate";
 import { orderBy, orderOf, sorted } from "./order";
 import { page } from "./page";
 import { rankOf } from "./rank";
@@ -16,16 +16,25 @@ import type {
   Excluded,
   FilterInput,
 } from "./types";
+import { type Work, sortSteps } from "./work";
 
 type Indication = Entry<"indication">;
+
+/** What it takes to find the counterpart of an indication, and to put it there. */
+const GROUPING = 5;
 
 interface Lookup {
   /** The technique or condition at the other end of an indication. */
   readonly counterpart: (indication: Indication) => Entry | undefined;
-  readonly matches: (filter: FilterInput | null | undefined) => Predicate;
+  /** Those of some entries that match. */
+  readonly matching: (
+    entries: readonly Entry[],
+    filter: FilterInput | null | undefined,
+  ) => readonly Entry[];
   /** What speaks against an entry in the conditions that a person has. */
   readonly against: (entry: Entry) => readonly Entry<"contraindication">[];
   readonly related: Related;
+  readonly work: Work;
   /** Whose alphabet texts stand in. */
   readonly locale: string;
 }
@@ -49,8 +58,9 @@ type GroupedConnection = Omit<Connection, "edges"> & {
 const groupsOf = (
   indications: readonly Indication[],
   { minCertainty, direction }: EvidenceArgs,
-  { counterpart }: Lookup,
+  { counterpart, work }: Lookup,
 ): ReadonlyMap<Entry, Indication[]> => {
+  work.spend(GROUPING * indications.length + sortSteps(indications.length));
   const lowest =
     minCertainty == null ? -1 : (rankOf(certainty, minCertainty) ?? -1);
   const chosen = indications
@@ -82,17 +92,18 @@ export const groupByCounterpart = (
   lookup: Lookup,
 ): GroupedConnection => {
   const { filter } = args;
-  const { matches, against, related, locale } = lookup;
+  const { against, related, work, locale } = lookup;
   const groups = groupsOf(indications, args, lookup);
   const groupOf = (entry: Entry): readonly Indication[] =>
     groups.get(entry) ?? [];
   const isFor = (entry: Entry): boolean => against(entry).length === 0;
-  const matching = (wanted: FilterInput | null | undefined): Entry[] =>
-    [...groups.keys()].filter(matches(wanted));
+  const counterparts = [...groups.keys()];
+  const matching = (wanted: FilterInput | null | undefined): readonly Entry[] =>
+    lookup.matching(counterparts, wanted);
 
   const bestFirst = orderBy(
     to,
-    `${to} by evidence`,
+    "by evidence",
     [
       {
         type: "number",
@@ -104,12 +115,13 @@ export const groupByCounterpart = (
     locale,
   );
   const found = matching(filter);
-  const entries = sorted(found.filter(isFor), bestFirst);
+  const entries = sorted(found.filter(isFor), bestFirst, work);
   const connection = page(
     {
       order: bestFirst,
       totalCount: entries.length,
       sorted: () => entries,
+      entryOf: (id) => entries.find((entry) => entry.id === id) ?? null,
       distanceKm: null,
       countedBy: (fields) =>
         facetsOf(
@@ -118,6 +130,7 @@ export const groupByCounterpart = (
             filter,
             entries: (wanted) => matching(wanted).filter(isFor),
             related,
+            work,
           },
           fields,
         ),
@@ -127,6 +140,7 @@ export const groupByCounterpart = (
   const excluded = sorted(
     found.filter((entry) => !isFor(entry)),
     orderOf(to, null, locale),
+    work,
   );
   return {
     totalCount: connection.totalCount,
@@ -134,7 +148,11 @@ export const groupByCounterpart = (
     pageInfo: connection.pageInfo,
     countedBy: (fields) => connection.countedBy(fields),
     edges: connection.edges.map((edge) => ({
-      ...edge,
+      node: edge.node,
+      distanceKm: null,
+      get cursor() {
+        return edge.cursor;
+      },
       indications: groupOf(edge.node),
     })),
     excluded: excluded.map((technique) => ({

@@ -105,6 +105,13 @@ describe("facets", () => {
     });
   });
 
+  it("count each field once, however often it is named", () => {
+    const list = content.list("technique", {}, "en");
+    expect(list.countedBy(Array<string>(900).fill("BODY_REGIONS"))).toEqual(
+      list.countedBy(["BODY_REGIONS"]),
+    );
+  });
+
   it("count the whole list, whichever page is asked for", () => {
     expect(count({ first: 0 }, "INTENT")["intent"]).toHaveLength(2);
   });

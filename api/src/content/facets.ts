@@ -4,9 +4,11 @@ import {
 } from "strapi-plugin-bodywork/contracts";
 import { given } from "./filter/given";
 import type { Related } from "./filter/predicate";
+import { FOLLOWING } from "./filter/steps";
 import { camelCase } from "./order";
 import { findRelation } from "./relations";
 import type { Entry, Facet, FacetValue, FilterInput } from "./types";
+import { type Work, sortSteps } from "./work";
 
 /** So many values of a field are told; a list of filters shows fewer. */
 export const MOST_FACET_VALUES = 100;
@@ -18,7 +20,11 @@ export interface Countable {
   /** What would be in the list with another filter, in any order. */
   readonly entries: (filter: FilterInput | null | undefined) => Iterable<Entry>;
   readonly related: Related;
+  readonly work: Work;
 }
+
+/** What it takes to count an entry by one of its values, and to put the values into an order. */
+export const COUNTING = 3;
 
 const valueOf = (entry: Entry, field: string): unknown =>
   (entry as unknown as Readonly<Record<string, unknown>>)[field];
@@ -66,8 +72,10 @@ const tally = <T>(lists: Iterable<Iterable<T>>): ReadonlyMap<T, number> => {
 function* valuesOf(
   entries: Iterable<Entry>,
   field: string,
+  work: Work,
 ): Generator<Iterable<string>> {
   for (const entry of entries) {
+    work.spend(COUNTING);
     const value = valueOf(entry, field);
     if (Array.isArray(value)) yield new Set(value as string[]);
     else if (value != null) yield [`${value as string | number | boolean}`];
@@ -77,38 +85,42 @@ function* valuesOf(
 function* othersOf(
   entries: Iterable<Entry>,
   follow: ReturnType<Related>,
+  work: Work,
 ): Generator<Iterable<Entry>> {
   for (const entry of entries) {
     const { own, shared } = follow(entry);
+    work.spend(FOLLOWING + COUNTING * (own.length + shared.length));
     yield own;
     yield shared;
   }
 }
 
 const facetOf = (
-  { type, filter, entries, related }: Countable,
+  { type, filter, entries, related, work }: Countable,
   field: string,
 ): Facet => {
   const relation = findRelation(type, field);
   const counted = entries(without(filter, field));
   const values: FacetValue[] = relation
-    ? [...tally(othersOf(counted, related(relation)))].map(
+    ? [...tally(othersOf(counted, related(relation), work))].map(
         ([entry, count]) => ({
           value: entry.slug,
           label: labelOf(entry),
           count,
         }),
       )
-    : [...tally(valuesOf(counted, field))].map(([value, count]) => ({
+    : [...tally(valuesOf(counted, field, work))].map(([value, count]) => ({
         value,
         label: null,
         count,
       }));
+  work.spend(sortSteps(values.length));
   return { field, values: values.sort(compare).slice(0, MOST_FACET_VALUES) };
 };
 
-/** @param fields names as the type’s facet enum writes them */
+/** @param fields names as the type’s facet enum writes them; each is counted once, however often it is named */
 export const facetsOf = (
   list: Countable,
   fields: readonly string[],
-): readonly Facet[] => fields.map((field) => facetOf(list, camelCase(field)));
+): readonly Facet[] =>
+  [...new Set(fields)].map((field) => facetOf(list, camelCase(field)));

@@ -4,6 +4,7 @@ import { type Order, placeIn, sorted } from "./order";
 import type { RelationEnd } from "./relations";
 import type { GrowingIndex } from "./search/growing-index";
 import type { Entry } from "./types";
+import type { Work } from "./work";
 
 /** One entry before and after a change; null where it is not served. */
 export interface EntryChange {
@@ -102,10 +103,14 @@ export class Indexes {
   #search: GrowingIndex | null = null;
 
   /** All entries of the order's type, sorted. */
-  sorted(order: Order, entries: () => Iterable<Entry>): readonly Entry[] {
+  sorted(
+    order: Order,
+    entries: () => Iterable<Entry>,
+    work: Work,
+  ): readonly Entry[] {
     const known = this.#sorted.get(order);
     if (known) return known.entries;
-    const list = sorted([...entries()], order);
+    const list = sorted([...entries()], order, work);
     if (this.#sorted.size >= MOST_SORTED_LISTS)
       for (const oldest of this.#sorted.keys()) {
         this.#sorted.delete(oldest);
@@ -113,6 +118,11 @@ export class Indexes {
       }
     this.#sorted.set(order, { order, entries: list });
     return list;
+  }
+
+  /** Whether all entries are sorted in this order already. */
+  isSorted(order: Order): boolean {
+    return this.#sorted.has(order);
   }
 
   /** The entries of a type by their values of a field. */
@@ -149,11 +159,12 @@ export class Indexes {
     order: Order,
     id: string,
     entries: () => readonly Entry[],
+    work: Work,
   ): readonly Entry[] {
     const byId = this.#relatedLists(relation, order);
     let list = byId.get(id);
     if (!list) {
-      list = sorted(entries(), order);
+      list = sorted(entries(), order, work);
       byId.set(id, list);
       this.#relatedCount += 1;
       if (this.#relatedCount > MOST_RELATED_LISTS) {

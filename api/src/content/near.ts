@@ -110,7 +110,7 @@ export class Surroundings {
     const { latitude, longitude } = this;
     return orderBy(
       type,
-      `${type} from ${latitude} ${longitude}`,
+      `from ${latitude} ${longitude}`,
       [
         {
           type: "number",

@@ -68,6 +68,35 @@ describe("what is equal", () => {
   });
 });
 
+describe("an order of many fields", () => {
+  const orders = (values: readonly string[], locale = "en") =>
+    orderOf("source", values, locale);
+
+  it("names each field once: what is equal by it is equal in either direction", () => {
+    const order = orders(["TITLE_ASC", "YEAR_DESC", "TITLE_ASC", "TITLE_DESC"]);
+    expect(order).toBe(orders(["TITLE_ASC", "YEAR_DESC"]));
+    expect(orders(Array<string>(980).fill("TITLE_ASC"))).toBe(
+      orders(["TITLE_ASC"]),
+    );
+  });
+
+  it("is refused beyond a handful, with what was found and the limit", () => {
+    const fields = ["TITLE", "YEAR", "SLUG", "UPDATED_AT", "KIND", "VERIFIED"];
+    const values = fields.map((field) => `${field}_ASC`);
+    expect(() => orders(values.slice(0, 5))).not.toThrow();
+    expect(() => orders(values)).toThrow(
+      "“orderBy” names 6 fields; the limit is 5.",
+    );
+  });
+
+  it("has a name of a few characters, another one in every language", () => {
+    const values = ["TITLE_ASC", "YEAR_DESC", "SLUG_ASC", "UPDATED_AT_DESC"];
+    expect(orders(values).name.length).toBeLessThan(12);
+    expect(orders(values).name).not.toBe(orders(values, "es").name);
+    expect(orders(values).name).not.toBe(orders(values.slice(1)).name);
+  });
+});
+
 describe("what has no value or no rank", () => {
   const faqs = contentOf(
     aDocument("faq", "none", { fields: { question: "A" } }),

@@ -1,11 +1,14 @@
+import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import {
   type ContentTypeName,
   contentTypeNames,
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
+import { InvalidArgument } from "./errors";
 import { type SortKey, fieldOf, isOrdered, sortKeyOf } from "./rank";
 import type { Entry } from "./types";
+import { type Work, sortSteps } from "./work";
 
 /** The place of an entry in an order: what it is sorted by, and its id, which breaks ties. */
 export interface Place {
@@ -16,7 +19,7 @@ export interface Place {
 /** A total order over the entries of a type. */
 export interface Order {
   readonly type: ContentTypeName;
-  /** Names the order; a cursor is only good within the same one. */
+  /** Names the order, in a few characters; a cursor is only good within the same one. */
   readonly name: string;
   placeOf(entry: Entry): Place;
   compare(a: Place, b: Place): number;
@@ -61,15 +64,31 @@ const collatorOf = (locale: string): Intl.Collator => {
   return collator;
 };
 
-/** @param locale whose alphabet texts stand in */
+/** Long enough that no two orders of a type will ever have the same. */
+const NAME_LENGTH = 10;
+
+/** @param what tells an order, or whatever else has cursors, from all others */
+export const shortName = (...what: readonly string[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify(what))
+    .digest("base64url")
+    .slice(0, NAME_LENGTH);
+
+/**
+ * @param what tells the order from others of its type and language
+ * @param locale whose alphabet texts stand in
+ */
 export const orderBy = (
   type: ContentTypeName,
-  name: string,
+  what: string,
   sorts: readonly SortBy[],
   locale: string,
 ): Order => ({
   type,
-  name,
+  // Few lists are asked for a cursor.
+  get name() {
+    return shortName(type, locale, what);
+  },
   placeOf: (entry) => ({
     keys: sorts.map(({ keyOf }) => keyOf(entry)),
     id: entry.id,
@@ -141,7 +160,7 @@ const makeOrder = (
 ): Order =>
   orderBy(
     type,
-    [type, ...values].join(" "),
+    values.join(" "),
     // Equals stand in the order of their slugs, so that it is the same wherever the same content is.
     [...values, "SLUG_ASC"].map((value) => sortByOf(type, value)),
     locale,
@@ -164,12 +183,31 @@ const ownOrderOf = (type: ContentTypeName, locale: string): Order => {
   return byType.get(type) as Order;
 };
 
+/** So many fields decide about an order at most; each of them makes it longer to sort by, and cursors longer. */
+export const MAX_ORDER_FIELDS = 5;
+
+/** @throws InvalidArgument */
+const eachFieldOnce = (values: readonly string[]): readonly string[] => {
+  const fields = new Map<string, string>();
+  for (const value of values) {
+    const field = value.replace(/_(ASC|DESC)$/, "");
+    // What is equal by a field is equal by it in either direction.
+    if (!fields.has(field)) fields.set(field, value);
+  }
+  if (fields.size > MAX_ORDER_FIELDS)
+    throw new InvalidArgument(
+      `“orderBy” names ${fields.size} fields; the limit is ${MAX_ORDER_FIELDS}.`,
+    );
+  return [...fields.values()];
+};
+
 /** Of the orders that were asked for last: equal ones are the same object, by which sorted lists are found again. */
 const orders = new LRUCache<string, Order>({ max: 1_000 });
 
 /**
  * @param values enum values of the type's order, most important first; none: the type's own order
  * @param locale whose alphabet texts stand in
+ * @throws InvalidArgument
  */
 export const orderOf = (
   type: ContentTypeName,
@@ -177,10 +215,11 @@ export const orderOf = (
   locale: string,
 ): Order => {
   if (!values || values.length === 0) return ownOrderOf(type, locale);
-  const key = [locale, type, ...values].join(" ");
+  const fields = eachFieldOnce(values);
+  const key = [locale, type, ...fields].join(" ");
   let order = orders.get(key);
   if (!order) {
-    order = makeOrder(type, values, locale);
+    order = makeOrder(type, fields, locale);
     orders.set(key, order);
   }
   return order;
@@ -189,13 +228,15 @@ export const orderOf = (
 export const sorted = (
   entries: readonly Entry[],
   order: Order,
-): readonly Entry[] =>
-  entries.length < 2
-    ? entries
-    : entries
-        .map((entry) => ({ entry, place: order.placeOf(entry) }))
-        .sort((a, b) => order.compare(a.place, b.place))
-        .map(({ entry }) => entry);
+  work: Work,
+): readonly Entry[] => {
+  if (entries.length < 2) return entries;
+  work.spend(sortSteps(entries.length));
+  return entries
+    .map((entry) => ({ entry, place: order.placeOf(entry) }))
+    .sort((a, b) => order.compare(a.place, b.place))
+    .map(({ entry }) => entry);
+};
 
 /** The index of the first entry in a sorted list that stands behind (or, with `orAt`, not before) a place. */
 export const placeIn = (

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { InvalidArgument, InvalidCursor, PageSizeOutOfRange } from "./errors";
-import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from "./page";
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "./page";
 import type { PublishedContent } from "./published-content";
 import { aDocument, contentOf, idsOf } from "./test-documents";
 import type { ConnectionArgs, Connection } from "./types";
@@ -9,6 +9,14 @@ const techniques = (...names: readonly string[]): PublishedContent =>
   contentOf(
     ...names.map((name) =>
       aDocument("technique", name.toLowerCase(), { fields: { name } }),
+    ),
+  );
+
+/** Their ids are 1, 2, 3 … */
+const numbered = (...names: readonly string[]): PublishedContent =>
+  contentOf(
+    ...names.map((name, at) =>
+      aDocument("technique", String(at + 1), { fields: { name } }),
     ),
   );
 
@@ -98,7 +106,7 @@ describe("a page", () => {
 
 describe("the size of a page", () => {
   const many = techniques(
-    ...Array.from({ length: LARGEST_PAGE + 5 }, (_, index) => `N${index}`),
+    ...Array.from({ length: MAX_PAGE_SIZE + 5 }, (_, index) => `N${index}`),
   );
 
   it("is twenty unless something else is asked for", () => {
@@ -108,7 +116,7 @@ describe("the size of a page", () => {
   });
 
   it("is a hundred at the most", () => {
-    expect(LARGEST_PAGE).toBe(100);
+    expect(MAX_PAGE_SIZE).toBe(100);
     expect(list({ first: 100 }, many).nodes).toHaveLength(100);
     expect(list({ last: 100 }, many).nodes).toHaveLength(100);
   });
@@ -208,6 +216,37 @@ describe("a cursor", () => {
     ]);
   });
 
+  it("is refused in another language, whose alphabet is another", () => {
+    const content = techniques("A", "B", "C");
+    const { edges } = content.list("technique", { first: 1 }, "en");
+    const after = edges[0]?.cursor ?? null;
+    expect(() => content.list("technique", { after }, "es")).toThrow(
+      InvalidCursor,
+    );
+  });
+
+  it("is short, however long the texts are by which the list is sorted", () => {
+    const { edges } = numbered("A".repeat(255), "Ä".repeat(255)).list(
+      "technique",
+      { orderBy: ["NAME_ASC", "SLUG_DESC", "UPDATED_AT_ASC", "INTENT_ASC"] },
+      "en",
+    );
+    for (const { cursor } of edges) expect(cursor.length).toBeLessThan(1_000);
+  });
+
+  it("tells apart what begins alike, and leaves nothing out when its entry is gone", () => {
+    const long = (end: string): string => "A".repeat(200) + end;
+    const content = numbered(long("1"), long("2"), long("3"));
+    const after = cursorOf("2", {}, content);
+    expect(ids({ after }, content)).toEqual(["3"]);
+    const without = contentOf(
+      ...["1", "3"].map((id) =>
+        aDocument("technique", id, { fields: { name: long(id) } }),
+      ),
+    );
+    expect(ids({ after }, without)).toContain("3");
+  });
+
   it("leads on from what has no value", () => {
     const content = contentOf(
       aDocument("faq", "a"),
@@ -261,7 +300,7 @@ describe("for any entries and page size", () => {
               aDocument("technique", id, { fields: { name, intent } }),
             ),
           );
-          const whole = ids({ orderBy, first: LARGEST_PAGE }, content);
+          const whole = ids({ orderBy, first: MAX_PAGE_SIZE }, content);
           expect([...whole].sort()).toEqual(chosen.map(({ id }) => id).sort());
           expect(walk({ content, orderBy, size })).toEqual(whole);
         },

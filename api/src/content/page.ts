@@ -1,6 +1,6 @@
-import { decodeCursor, encodeCursor } from "./cursor";
+import { decodeCursor, encodeCursor, isPlaceOf } from "./cursor";
 import { InvalidArgument, PageSizeOutOfRange } from "./errors";
-import { type Order, placeIn } from "./order";
+import { type Order, type Place, placeIn } from "./order";
 import type {
   Connection,
   ConnectionArgs,
@@ -11,7 +11,7 @@ import type {
 } from "./types";
 
 export const DEFAULT_PAGE_SIZE = 20;
-export const LARGEST_PAGE = 100;
+export const MAX_PAGE_SIZE = 100;
 
 type Window = Pick<ConnectionArgs, "first" | "after" | "last" | "before">;
 
@@ -19,8 +19,8 @@ const checkSize = (
   argument: "first" | "last",
   size: number | null | undefined,
 ): void => {
-  if (size != null && (size < 0 || size > LARGEST_PAGE))
-    throw new PageSizeOutOfRange(argument, LARGEST_PAGE);
+  if (size != null && (size < 0 || size > MAX_PAGE_SIZE))
+    throw new PageSizeOutOfRange(argument, MAX_PAGE_SIZE);
 };
 
 /** The whole list of which a page is cut; it is brought into order when somebody looks. */
@@ -28,9 +28,32 @@ export interface Listing {
   readonly order: Order;
   readonly totalCount: number;
   readonly sorted: () => readonly Entry[];
+  /** An entry that may be in the list; null where there is none. */
+  readonly entryOf: (id: string) => Entry | null;
   /** How far an entry is from the place asked for; null where none was. */
   readonly distanceKm: ((entry: Entry) => number | null) | null;
   readonly countedBy: Connection["countedBy"];
+}
+
+/** A cursor is made when it is asked for. */
+class ListEdge implements Edge {
+  readonly node: Entry;
+  readonly #list: Listing;
+
+  constructor(node: Entry, list: Listing) {
+    this.node = node;
+    this.#list = list;
+  }
+
+  get cursor(): string {
+    const { order } = this.#list;
+    return encodeCursor(order, order.placeOf(this.node));
+  }
+
+  get distanceKm(): number | null {
+    const { distanceKm } = this.#list;
+    return distanceKm && distanceKm(this.node);
+  }
 }
 
 /** Nodes, edges and page information are worked out when they are asked for; of many pages only the count is. */
@@ -57,12 +80,7 @@ class Page implements Connection {
   }
 
   get edges(): readonly Edge[] {
-    const { distanceKm } = this.#list;
-    return this.nodes.map((node) => ({
-      node,
-      cursor: this.#cursorOf(node),
-      distanceKm: distanceKm && distanceKm(node),
-    }));
+    return this.nodes.map((node) => new ListEdge(node, this.#list));
   }
 
   get pageInfo(): PageInfo {
@@ -72,20 +90,26 @@ class Page implements Connection {
     return {
       hasPreviousPage: this.#start > 0,
       hasNextPage: this.#stop < this.#list.totalCount,
-      startCursor: first ? this.#cursorOf(first) : null,
-      endCursor: last ? this.#cursorOf(last) : null,
+      startCursor: first ? new ListEdge(first, this.#list).cursor : null,
+      endCursor: last ? new ListEdge(last, this.#list).cursor : null,
     };
   }
 
   countedBy(fields: readonly string[]): readonly Facet[] {
     return this.#list.countedBy(fields);
   }
-
-  #cursorOf(entry: Entry): string {
-    const { order } = this.#list;
-    return encodeCursor(order, order.placeOf(entry));
-  }
 }
+
+/** The whole place that a cursor stands for, as far as that can be told. */
+const placeOf = (
+  cursor: string,
+  { order, entryOf }: Pick<Listing, "order" | "entryOf">,
+): Place => {
+  const carried = decodeCursor(cursor, order);
+  const entry = entryOf(carried.id);
+  const place = entry && order.placeOf(entry);
+  return place && isPlaceOf(carried, place) ? place : carried;
+};
 
 /**
  * The places from which to before which a page goes, as the Relay specification describes it.
@@ -121,7 +145,7 @@ export const windowOf = (
 export const page = (list: Listing, window: Window): Connection => {
   const { order, totalCount } = list;
   const { start, stop } = windowOf(window, totalCount, (cursor, orAt) =>
-    placeIn(list.sorted(), order, decodeCursor(cursor, order), orAt),
+    placeIn(list.sorted(), order, placeOf(cursor, list), orAt),
   );
   return new Page(list, start, stop);
 };

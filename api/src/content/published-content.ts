@@ -1,11 +1,13 @@
 import type { Change } from "strapi-plugin-bodywork/contracts";
 import { ContentReader } from "./content-reader";
+import type { Sizes } from "./filter/steps";
 import { type Reads, STATUS_TAG } from "./reads";
+import { sizesOf } from "./sizes";
 import type { Content } from "./types";
+import type { Work } from "./work";
 import {
   type ContentSource,
   type Version,
-  isWrittenIn,
   searchOf,
   versionAfter,
   versionOf,
@@ -27,6 +29,7 @@ const hasSameLocales = (a: ContentSource, b: ContentSource): boolean =>
 /** One version of the content, answered from memory. It never changes; `after` makes the next one of it. */
 export class PublishedContent extends ContentReader {
   readonly #version: Version;
+  #sizes: Sizes | null = null;
 
   constructor(source: ContentSource | Version) {
     const version = "views" in source ? source : versionOf(source);
@@ -34,40 +37,43 @@ export class PublishedContent extends ContentReader {
     this.#version = version;
   }
 
-  /** The same content for one answer, whose reads are noted. */
-  noting(reads: Reads): Content {
-    return new ContentReader(this.#version, reads);
+  /** About how many entries there are. */
+  get sizes(): Sizes {
+    const { defaultLocale } = this.#version;
+    return (this.#sizes ??= sizesOf((type) =>
+      viewOf(this.#version, defaultLocale).count(type),
+    ));
+  }
+
+  /** The same content for one answer, whose reads and work are noted. */
+  noting(reads: Reads, work?: Work): Content {
+    return new ContentReader(this.#version, reads, work);
   }
 
   /** @param source its documents are those of this version with `changes` applied to them */
   after(changes: readonly Change[], source: ContentSource): Update {
     if (!hasSameLocales(source, this.#version))
-      return { content: new PublishedContent(source), touched: null };
+      return { content: new PublishedContent(source).prepare(), touched: null };
     const touched = new Set([STATUS_TAG]);
     const next = versionAfter(this.#version, changes, source, touched);
     return { content: new PublishedContent(next), touched };
   }
 
-  /** Builds the views of all languages that anything is written in, so that no reader has to wait for one. */
+  /** Builds the views of all languages, so that no reader has to wait for one, or can make others wait. */
   prepare(): this {
-    for (const locale of this.#writtenIn) viewOf(this.#version, locale);
+    for (const locale of this.#version.locales) viewOf(this.#version, locale);
     return this;
   }
 
   /** Reads some more of the texts for the search, for some milliseconds. @returns whether there were none left */
   growSearch(): boolean {
     // One after the other: the index of the default language has to be done before another is made of it.
-    for (const locale of this.#writtenIn) {
+    for (const locale of this.#version.locales) {
       const search = searchOf(this.#version, locale);
       if (search.isGrown) continue;
       search.grow();
       return false;
     }
     return true;
-  }
-
-  get #writtenIn(): readonly string[] {
-    const { locales } = this.#version;
-    return locales.filter((locale) => isWrittenIn(this.#version, locale));
   }
 }

@@ -120,9 +120,3 @@ export const searchOf = (version: Version, locale: string): GrowingIndex => {
     ),
   );
 };
-
-/** Whether anything is written in a language. */
-export const isWrittenIn = ({ documents }: Version, locale: string): boolean =>
-  Object.values(documents).some((ofType) =>
-    [...ofType.values()].some((translations) => translations.has(locale)),
-  );

@@ -1,5 +1,6 @@
 import type { Lag } from "../content/state";
 import type { Content, Entry } from "../content/types";
+import type { Work } from "../content/work";
 
 /** How far the content can be trusted to be what the editors have published. */
 export interface ContentStatusValue {
@@ -10,6 +11,8 @@ export interface ContentStatusValue {
 
 /** Everything that resolvers may use, made anew for each operation. */
 export interface GraphQLContext {
+  /** What the operation may take. */
+  readonly work: Work;
   /** One version of the content: an operation that reads nothing else sees no change half done. */
   readonly content: Content;
   readonly status: () => ContentStatusValue;

@@ -1,6 +1,8 @@
+import type { Sizes } from "../content/filter/steps";
 import type { Asked } from "../http/exchange";
 import { presentErrors } from "./errors";
 import type { Limits } from "./limits/limits";
+import type { Measures } from "./limits/measure";
 import type { Operation } from "./operation/operation";
 import type { Variables } from "./operation/variables";
 import type { Unkept } from "./sending";
@@ -8,14 +10,16 @@ import type { Unkept } from "./sending";
 interface DryRun {
   readonly operation: Operation;
   readonly variables: Variables;
+  /** How many entries there are. */
+  readonly sizes: Sizes;
   readonly limits: Limits;
   readonly suggestions: boolean;
   readonly asked: Pick<Asked, "id" | "log">;
 }
 
-const measuresOf = ({ measures }: Operation, limits: Limits) =>
+const measuresOf = (measures: Measures, limits: Limits) =>
   Object.fromEntries(
-    (Object.keys(measures) as (keyof typeof measures)[]).map((name) => [
+    (Object.keys(measures) as (keyof Measures)[]).map((name) => [
       name,
       { value: measures[name], limit: limits[name] },
     ]),
@@ -25,11 +29,12 @@ const measuresOf = ({ measures }: Operation, limits: Limits) =>
 export const dryRun = ({
   operation,
   variables,
+  sizes,
   limits,
   suggestions,
   asked,
 }: DryRun): Unkept => {
-  const cost = operation.cost(variables);
+  const cost = operation.cost(variables, sizes);
   const errors = presentErrors(
     operation.variableErrors(variables, suggestions),
     suggestions,
@@ -46,7 +51,7 @@ export const dryRun = ({
           limit: limits.cost,
           isDryRun: true,
           isTooCostly: cost > limits.cost,
-          measures: measuresOf(operation, limits),
+          measures: measuresOf(operation.measures(sizes), limits),
         },
       },
     }),

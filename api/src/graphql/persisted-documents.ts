@@ -5,6 +5,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
+import { NO_SIZES } from "../content/sizes";
 import { overLimit } from "./limits/refusals";
 import type { Manifest } from "./manifest";
 import {
@@ -41,8 +42,9 @@ const operationsOf = (
         throw new Error("It asks for something else than a query.");
       return new Operation(schema, document, definition);
     });
-  for (const { measures } of operations) {
-    const excess = overLimit({ fields: measures.fields }, rules.limits);
+  for (const operation of operations) {
+    const { fields } = operation.measures(NO_SIZES);
+    const excess = overLimit({ fields }, rules.limits);
     if (excess) throw new Error(excess.message);
   }
   const byName = operations.map(

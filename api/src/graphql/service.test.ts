@@ -247,11 +247,6 @@ describe("both ways to the service", () => {
       "/graphql",
       post({ query: NAME, variables: { a: Array(2_000).fill(0) } }),
     ],
-    [
-      "a text that cannot be compiled",
-      "/graphql",
-      post({ query: '{ technique(slug: "__MAGIC_") { id } }' }),
-    ],
     ["no JSON", "/graphql", post("{ broken")],
     ["JSON that is no object", "/graphql", post("5")],
     [

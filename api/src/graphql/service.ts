@@ -1,6 +1,8 @@
 import { HeaderMap } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Sizes } from "../content/filter/steps";
+import { NO_SIZES } from "../content/sizes";
 import { Answer, type Answers } from "../http/answers";
 import {
   NOT_READY,
@@ -112,14 +114,28 @@ export const createGraphQLService = async (
     const refusal = inputRefusal(variables, limits);
     if (refusal) return refused(refusal);
     return isDryRun
-      ? dryRun({ operation, variables, limits, suggestions, asked })
+      ? dryRun({
+          operation,
+          variables,
+          sizes: sizes(),
+          limits,
+          suggestions,
+          asked,
+        })
       : null;
   };
 
+  /** How much there is in the content, by which operations cost more or less. */
+  const sizes = (): Sizes => {
+    const current = state();
+    return current.phase === "loading" ? NO_SIZES : current.content.sizes;
+  };
+
   const tooCostly = (
-    { measures: { fields } }: Operation,
+    operation: Operation,
     extensions: Extensions,
   ): Unkept | null => {
+    const { fields } = operation.measures(sizes());
     const excess = overLimit({ fields, cost: extensions.cost.value }, limits);
     return excess && refused(excess, extensions);
   };
@@ -136,7 +152,7 @@ export const createGraphQLService = async (
     const key = `${operation.key} ${JSON.stringify(variables)}`;
     const known = answers.get(key, asked.text);
     if (known) return known;
-    const cost = operation.cost(variables);
+    const cost = operation.cost(variables, sizes());
     const extensions = extensionsOf(cost);
     const excess = tooCostly(operation, extensions);
     if (excess) return excess;
@@ -161,7 +177,7 @@ export const createGraphQLService = async (
     const { id, log: logOfRequest } = asked;
     const unkept = unexecuted(operation, given, asked);
     if (unkept) return sentUnkept(unkept, JSON_TYPE, id);
-    const extensions = extensionsOf(operation.cost(variables));
+    const extensions = extensionsOf(operation.cost(variables, sizes()));
     const excess = tooCostly(operation, extensions);
     if (excess) return sentUnkept(excess, JSON_TYPE, id);
     return {

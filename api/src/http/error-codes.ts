@@ -40,6 +40,10 @@ export const ERROR_CODES = {
   INPUT_TOO_LARGE: refusal,
   INTROSPECTION_TOO_DEEP: refusal,
   INTROSPECTION_DISABLED: refusal,
+  // What an operation came to while it was executed: see `content/errors.ts`.
+  QUERY_TOO_MUCH_WORK: refusal,
+  ANSWER_TOO_LARGE: refusal,
+  SEARCH_NOT_READY: { status: 503, fault: "caller" },
   // Previews: see `preview`.
   PREVIEW_TOKEN_MISSING: unauthorized,
   PREVIEW_TOKEN_INVALID: unauthorized,

@@ -6,6 +6,7 @@ import { attributeTest, valueTest } from "./attribute-test";
 import { given } from "./given";
 import { type Quantifier, quantifierOf } from "./quantifier";
 import { Reading } from "./reading";
+import { FOLLOWING, fieldSteps } from "./steps";
 import { META, PLAIN, type Test, isFoundByValue } from "./values";
 
 /** A filter as it is understood: its names are resolved against the content model, once for each filter. */
@@ -24,6 +25,8 @@ export interface FieldCondition {
   readonly equals: readonly unknown[] | null;
   /** Whether the field is one value, by which entries can be told apart; not a list or a component. */
   readonly isOneValue: boolean;
+  /** What it takes to try it on an entry. */
+  readonly steps: number;
 }
 
 /** What must hold of the entries at the other end of a relation. */
@@ -59,6 +62,7 @@ const fieldCondition = (
       holds: valueTest(meta, input, reading),
       equals: isFoundByValue(meta) ? equalsOf(input) : null,
       isOneValue: true,
+      steps: fieldSteps(input),
     };
   const attribute = fieldOf(type, field);
   if (!attribute)
@@ -74,6 +78,7 @@ const fieldCondition = (
     holds: attributeTest(attribute, input, reading),
     equals: isOneValue ? equalsOf(input) : null,
     isOneValue,
+    steps: fieldSteps(input),
   };
 };
 
@@ -87,6 +92,7 @@ const overdueCondition = (input: FilterInput, reading: Reading): Condition => {
     holds: (due) => holds(typeof due === "string" && due < today),
     equals: null,
     isOneValue: true,
+    steps: fieldSteps(input),
   };
 };
 
@@ -178,6 +184,24 @@ export const conditionOf = (
 
 /** What a filter says that is left out. */
 export const ANYTHING: Condition = { kind: "all", of: [] };
+
+/** What it takes to try a condition on an entry, without what lies at the other ends of relations. */
+export const stepsOf = (condition: Condition): number => {
+  switch (condition.kind) {
+    case "all":
+    case "any": {
+      let steps = 0;
+      for (const each of condition.of) steps += stepsOf(each);
+      return steps;
+    }
+    case "not":
+      return stepsOf(condition.of);
+    case "field":
+      return condition.steps;
+    case "relation":
+      return FOLLOWING;
+  }
+};
 
 export const matchesAll = (condition: Condition): boolean =>
   condition.kind === "all" && condition.of.every(matchesAll);

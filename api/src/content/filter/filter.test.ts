@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { FilterTooComplex, InvalidArgument } from "../errors";
 import { aDocument, contentOf, idsOf } from "../test-documents";
+import { Work } from "../work";
 import type { ContentTypeName, Entry, FilterInput } from "../types";
 import { conditionOf } from "./condition";
 import { type Predicate, type Related, predicateOf } from "./predicate";
@@ -62,6 +63,7 @@ const predicate = (type: ContentTypeName, filter: FilterInput): Predicate =>
   predicateOf(
     conditionOf(type, filter, () => TODAY),
     related,
+    new Work(),
   );
 
 const all = (type: ContentTypeName): readonly Entry[] =>

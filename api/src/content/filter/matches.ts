@@ -2,13 +2,21 @@ import type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
 import { inverseOf } from "../relations";
 import type { Entry } from "../types";
 import type { View } from "../view";
-import type { Condition, FieldCondition, RelationCondition } from "./condition";
+import type { Work } from "../work";
+import {
+  type Condition,
+  type FieldCondition,
+  type RelationCondition,
+  stepsOf,
+} from "./condition";
 import { type Related, predicateOf } from "./predicate";
+import { FOLLOWED, FOLLOWING } from "./steps";
 
 /** What the indexes are asked about. */
 interface Where {
   readonly view: View;
   readonly related: Related;
+  readonly work: Work;
 }
 
 /** Where more than this part of all entries matches, it is faster to walk through all of them than to gather what matches. */
@@ -31,20 +39,27 @@ const gather = (
 
 const ofField = (
   type: ContentTypeName,
-  { field, holds, equals, isOneValue }: FieldCondition,
-  { view }: Where,
+  { field, holds, equals, isOneValue, steps }: FieldCondition,
+  { view, work }: Where,
 ): readonly Entry[] | null => {
   if (!isOneValue) return null;
   if (field === "id") {
+    work.spend(equals?.length ?? 0);
     const found = equals?.map((id) => view.byId(type, id as string));
     return found?.filter((entry) => entry !== null) ?? null;
   }
-  const values = view.indexes.byValue(type, field, () => view.all(type));
+  const values = view.indexes.byValue(type, field, () => {
+    work.spend(view.count(type));
+    return view.all(type);
+  });
+  work.spend(equals ? equals.length : steps * values.size);
   const wanted = equals ?? [...values.keys()].filter(holds);
-  return gather(
+  const found = gather(
     wanted.map((value) => values.get(value) ?? []),
     view.count(type) * MANY,
   );
+  if (found) work.spend(found.length);
+  return found;
 };
 
 /** Walks the relation backwards: from what matches at its other end to what leads there. */
@@ -57,8 +72,11 @@ const ofRelation = (
   if (!found) return null;
   const inverse = inverseOf(relation);
   const entries = new Set<Entry>();
-  for (const entry of found)
-    for (const owner of where.view.related(entry, inverse)) entries.add(owner);
+  for (const entry of found) {
+    const owners = where.view.related(entry, inverse);
+    where.work.spend(FOLLOWING + FOLLOWED * owners.length);
+    for (const owner of owners) entries.add(owner);
+  }
   return [...entries];
 };
 
@@ -77,10 +95,12 @@ const ofAll = (
   }
   if (!best) return null;
   const { at, entries } = best;
-  const others = conditions.filter((_condition, index) => index !== at);
-  return entries.filter(
-    predicateOf({ kind: "all", of: others }, where.related),
-  );
+  const others: Condition = {
+    kind: "all",
+    of: conditions.filter((_condition, index) => index !== at),
+  };
+  where.work.spend(entries.length * stepsOf(others));
+  return entries.filter(predicateOf(others, where.related, where.work));
 };
 
 const ofAny = (
@@ -92,6 +112,7 @@ const ofAny = (
   for (const condition of conditions) {
     const entries = matchesOf(type, condition, where);
     if (!entries) return null;
+    where.work.spend(entries.length);
     for (const entry of entries) found.add(entry);
   }
   return [...found];

@@ -1,10 +1,13 @@
 import type { RelationEnd } from "../relations";
 import type { Entry } from "../types";
+import type { Work } from "../work";
 import {
   type Condition,
   type RelationCondition,
   matchesAll,
+  stepsOf,
 } from "./condition";
+import { FOLLOWED } from "./steps";
 
 export type Predicate = (entry: Entry) => boolean;
 
@@ -28,12 +31,17 @@ const all = (predicates: readonly Predicate[]): Predicate => {
 };
 
 /** Many entries lead to the same one, which is looked at once: no filter costs more than all entries on each of its levels. */
-const remembered = (predicate: Predicate): Predicate => {
+const remembered = (
+  predicate: Predicate,
+  steps: number,
+  work: Work,
+): Predicate => {
   if (predicate === isTrue) return isTrue;
   const known = new Map<Entry, boolean>();
   return (entry) => {
     let holds = known.get(entry);
     if (holds === undefined) {
+      work.spend(steps);
       holds = predicate(entry);
       known.set(entry, holds);
     }
@@ -42,51 +50,63 @@ const remembered = (predicate: Predicate): Predicate => {
 };
 
 /** What is shared is looked at once, whoever shares it. */
-const anyOf = (matches: Predicate): ((followed: Followed) => boolean) => {
+const anyOf = (
+  matches: Predicate,
+  work: Work,
+): ((followed: Followed) => boolean) => {
   const known = new Map<readonly Entry[], boolean>();
   const isAny = (shared: readonly Entry[]): boolean => {
     let holds = known.get(shared);
     if (holds === undefined) {
+      work.spend(FOLLOWED * shared.length);
       holds = shared.some(matches);
       known.set(shared, holds);
     }
     return holds;
   };
-  return ({ own, shared }) =>
-    (shared.length > 0 && isAny(shared)) || own.some(matches);
+  return ({ own, shared }) => {
+    work.spend(FOLLOWED * own.length);
+    return (shared.length > 0 && isAny(shared)) || own.some(matches);
+  };
 };
 
 const relationPredicate = (
   { relation, quantifier, of }: RelationCondition,
   related: Related,
+  work: Work,
 ): Predicate => {
   const follow = related(relation);
-  const matches = remembered(predicateOf(of, related));
+  const matches = remembered(predicateOf(of, related, work), stepsOf(of), work);
   if (quantifier === "every") {
-    const fails = anyOf((entry) => !matches(entry));
+    const fails = anyOf((entry) => !matches(entry), work);
     return (entry) => !fails(follow(entry));
   }
-  const some = anyOf(matches);
+  const some = anyOf(matches, work);
   return quantifier === "some"
     ? (entry) => some(follow(entry))
     : (entry) => !some(follow(entry));
 };
 
-/** Turns what a filter says into a test of any entry of its type. */
+/**
+ * Turns what a filter says into a test of any entry of its type.
+ *
+ * @param work takes in what lies at the other ends of relations; `stepsOf` the condition is for each entry that is tried besides
+ */
 export const predicateOf = (
   condition: Condition,
   related: Related,
+  work: Work,
 ): Predicate => {
   if (matchesAll(condition)) return isTrue;
   switch (condition.kind) {
     case "all":
-      return all(condition.of.map((each) => predicateOf(each, related)));
+      return all(condition.of.map((each) => predicateOf(each, related, work)));
     case "any": {
-      const any = condition.of.map((each) => predicateOf(each, related));
+      const any = condition.of.map((each) => predicateOf(each, related, work));
       return (entry) => any.some((holds) => holds(entry));
     }
     case "not": {
-      const holds = predicateOf(condition.of, related);
+      const holds = predicateOf(condition.of, related, work);
       return (entry) => !holds(entry);
     }
     case "field": {
@@ -95,6 +115,6 @@ export const predicateOf = (
         holds((entry as unknown as Readonly<Record<string, unknown>>)[field]);
     }
     case "relation":
-      return relationPredicate(condition, related);
+      return relationPredicate(condition, related, work);
   }
 };

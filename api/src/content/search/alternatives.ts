@@ -1,4 +1,5 @@
 import { fold } from "../fold";
+import type { Work } from "../work";
 import type { Term } from "./lexicon";
 import { stemKey } from "./rewriting";
 import type { SearchIndex } from "./search-index";
@@ -30,11 +31,15 @@ const SHORTEST_BEGINNING = 2;
 const mostSlips = ({ length }: string): number =>
   length < 4 ? 0 : length < 8 ? 1 : 2;
 
+/** What it takes to find out how far a word of the index is from another. */
+const NEARNESS = 3;
+
 /** @param locales the languages that the indexed entries are written in */
 export const alternativesOf = (
   word: string,
   { words, stems }: Pick<SearchIndex, "words" | "stems">,
   locales: readonly string[],
+  work: Work,
 ): Alternatives => {
   const plain = fold(word);
   const exact = words.find(plain);
@@ -48,10 +53,9 @@ export const alternativesOf = (
       if (key) inStems.push({ term: key, weight: STEM });
     }
   // A word that is known is not taken for a slip of another.
-  const slips =
-    inWords.length > 0 || inStems.length > 0
-      ? []
-      : words.near(plain, mostSlips(plain));
+  const isKnown = inWords.length > 0 || inStems.length > 0;
+  if (!isKnown) work.spend(NEARNESS * words.size);
+  const slips = isKnown ? [] : words.near(plain, mostSlips(plain));
   if (plain.length >= SHORTEST_BEGINNING)
     for (const term of words.continuing(plain))
       inWords.push({

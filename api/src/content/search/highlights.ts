@@ -1,5 +1,6 @@
 import { fold } from "../fold";
 import type { Entry } from "../types";
+import type { Work } from "../work";
 import type { Alternatives } from "./alternatives";
 import { stemKey } from "./rewriting";
 import { textsOf } from "./searched";
@@ -29,6 +30,9 @@ const WHOLE = 160;
 
 /** Of longer texts, so much is shown on either side of what was found, in characters. */
 const AROUND = 50;
+
+/** What it takes to look for words in a text, for each character. */
+const READING = 0.2;
 
 /** Of longer texts, so many places are shown. */
 const MOST_PLACES = 3;
@@ -121,8 +125,10 @@ const partsOf = (
 export const highlightsOf = (
   entry: Entry,
   isMatch: Matcher,
+  work: Work,
 ): readonly Highlight[] =>
   textsOf(entry).flatMap(({ name, text }) => {
+    work.spend(text.length * READING);
     const matches: Span[] = [];
     eachWord(text, (word, start) => {
       if (isMatch(word, entry.locale))

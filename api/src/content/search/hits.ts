@@ -5,6 +5,7 @@ import {
   alternativesOf,
 } from "./alternatives";
 import { entryOf, timesInName, timesInText } from "./postings";
+import type { Work } from "../work";
 import type { SearchIndex } from "./search-index";
 import { type Scored, scoredAt } from "./scored";
 import { searchedTypes } from "./searched";
@@ -15,6 +16,9 @@ const NAME = 3;
 /** Of BM25: how soon it makes no difference how often a word stands in a text, and how much long texts are to blame for it. */
 const SATURATION = 1.2;
 const LENGTH = 0.75;
+
+/** What it takes to score an entry by one word. */
+const SCORING = 1;
 
 /** A word that stands in more entries than this share of them tells none from another. */
 const COMMON = 0.5;
@@ -36,9 +40,11 @@ const raiseAll = (
   { term, weight }: Alternative,
   { lengths }: SearchIndex,
   matches: Scored,
+  work: Work,
 ): void => {
   const { name, text } = lengths;
   const { postings } = term;
+  work.spend(SCORING * postings.length);
   for (let at = 0; at < postings.length; at += 1) {
     const posting = postings[at] as number;
     const number = entryOf(posting);
@@ -71,15 +77,16 @@ export const hitsOf = (
   words: readonly string[],
   index: SearchIndex,
   locales: readonly string[],
+  work: Work,
 ): Hits => {
   const room = index.entries.length;
   const alternatives = words.map((word) =>
-    alternativesOf(word, index, locales),
+    alternativesOf(word, index, locales, work),
   );
   const byWord = alternatives.map((each, at) => {
     const matches = scoredAt(at + 1, room);
     for (const alternative of [...each.words, ...each.stems])
-      raiseAll(alternative, index, matches);
+      raiseAll(alternative, index, matches, work);
     return matches;
   });
   const telling = byWord.filter(({ size }) => size <= index.count * COMMON);
@@ -95,10 +102,15 @@ export const hitsOf = (
     found.raise(number, score);
   };
   const [rarest, ...others] = asked;
+  work.spend(byWord.length * (rarest?.size ?? 0));
   rarest?.each((number) => {
     if (others.every((other) => other.has(number))) add(number);
   });
-  if (found.size === 0) for (const matches of asked) matches.each(add);
+  if (found.size === 0)
+    for (const matches of asked) {
+      work.spend(byWord.length * matches.size);
+      matches.each(add);
+    }
   return { found, alternatives };
 };
 

@@ -2,7 +2,7 @@ import { InvalidArgument } from "../errors";
 import { wordsOf } from "./words";
 
 export const LONGEST_QUERY = 200;
-export const MOST_WORDS = 12;
+export const MAX_WORDS = 12;
 
 export interface SearchQuery {
   /** The query in one of the many ways in which it could be written: two of the same text ask for the same. */
@@ -25,7 +25,7 @@ export const parseQuery = (query: string): SearchQuery => {
   const words = new Set(wordsOf(text).map((word) => word.text.toLowerCase()));
   if (words.size === 0)
     throw new InvalidArgument("“query” must have a letter or a digit in it.");
-  if (words.size > MOST_WORDS)
-    throw new InvalidArgument(`“query” must have at most ${MOST_WORDS} words.`);
+  if (words.size > MAX_WORDS)
+    throw new InvalidArgument(`“query” must have at most ${MAX_WORDS} words.`);
   return { text, words: [...words] };
 };

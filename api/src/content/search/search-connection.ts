@@ -1,7 +1,7 @@
 import type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
 import { decodeCursor, encodeCursor } from "../cursor";
 import { InvalidArgument } from "../errors";
-import type { Order, Place } from "../order";
+import { type Order, type Place, shortName } from "../order";
 import { windowOf } from "../page";
 import type {
   Entry,
@@ -11,6 +11,7 @@ import type {
   SearchConnection,
   SearchEdge,
 } from "../types";
+import type { Work } from "../work";
 import {
   type Highlight,
   type Matcher,
@@ -22,6 +23,9 @@ import { parseQuery } from "./query";
 import type { Scored } from "./scored";
 import type { SearchIndex } from "./search-index";
 import { searchedTypes } from "./searched";
+
+/** What it takes to find the place of an entry among the best. */
+const RANKING = 5;
 
 /** A type as the SDL names it: `THERAPIST_PROFILE`. */
 export const typeValueOf = (type: ContentTypeName): string =>
@@ -82,17 +86,20 @@ class FoundEdge implements SearchEdge {
   readonly score: number;
   readonly #search: Pick<Order, "name">;
   readonly #isMatch: Matcher;
+  readonly #work: Work;
 
   constructor(
     node: Entry,
     score: number,
     search: Pick<Order, "name">,
     isMatch: Matcher,
+    work: Work,
   ) {
     this.node = node;
     this.score = score;
     this.#search = search;
     this.#isMatch = isMatch;
+    this.#work = work;
   }
 
   get cursor(): string {
@@ -100,7 +107,7 @@ class FoundEdge implements SearchEdge {
   }
 
   get highlights(): readonly Highlight[] {
-    return highlightsOf(this.node, this.#isMatch);
+    return highlightsOf(this.node, this.#isMatch, this.#work);
   }
 }
 
@@ -122,17 +129,19 @@ export const search = (
   index: SearchIndex,
   { query, types, ...window }: SearchArgs,
   locales: readonly string[],
+  work: Work,
 ): SearchConnection => {
   const { text, words } = parseQuery(query);
   const searched = chosenTypes(types);
-  const name = `search ${locales[0]} ${searched.join(",")} ${text}`;
-  const { found, alternatives } = hitsOf(words, index, locales);
+  const name = shortName("search", locales[0] ?? "", searched.join(), text);
+  const { found, alternatives } = hitsOf(words, index, locales, work);
   const counts = countsByType(found, index);
   if (searched.length < searchedTypes.length) {
     const places = new Set(searched.map((type) => searchedTypes.indexOf(type)));
     found.keep((number) => places.has(index.types[number] as number));
   }
   const totalCount = found.size;
+  work.spend(RANKING * totalCount);
   const ranking = new Ranking(found, index.entries);
   // Only what lies between the cursors stays, which come in this order: what is behind the first, and before the second.
   let passed = 0;
@@ -155,6 +164,7 @@ export const search = (
         found.score(number),
         { name },
         isMatch,
+        work,
       ),
   );
   return {

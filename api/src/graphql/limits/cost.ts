@@ -2,23 +2,31 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  getDirectiveValues,
   getNamedType,
   isAbstractType,
   isObjectType,
 } from "graphql";
-import { type Amount, amountFor, largest, product, sum } from "./amount";
-import { Arguments } from "./arguments";
-import { isList, listSize, pageSize } from "./sizes";
+import type { Sizes } from "../../content/filter/steps";
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../../content/page";
 import type { Variables } from "../operation/variables";
+import { type Amount, amountFor, from, largest, product, sum } from "./amount";
+import { Arguments, argumentOf, entriesIn } from "./arguments";
+import { type FieldCosts, fieldCostsOf } from "./field-costs";
+import {
+  type Chosen,
+  chosenBy,
+  facetSteps,
+  listSteps,
+  searchSteps,
+} from "./list-steps";
 
-type Field = GraphQLField<unknown, unknown>;
+/** So many steps of work count as one point. */
+export const STEPS_PER_POINT = 50;
 
 /** About what it takes to answer them; what is asked below them changes little, and how deep it goes is limited. */
 const INTROSPECTION_COST: Readonly<Record<string, number>> = {
@@ -31,21 +39,43 @@ const TYPENAME_COST = 1;
 /** The lists of a connection that have as many items as its page. */
 const PAGED: ReadonlySet<string> = new Set(["nodes", "edges"]);
 
+/** The field of a connection that counts the list. */
+const FACETS = "facets";
+
+/** Below every size. */
+const NOT_ASKED = -1;
+
+/** What a connection is, for the fields below it. */
+interface Page {
+  /** How many items its lists have. An empty page counts like one of one item: it is asked for all the same. */
+  readonly size: Amount;
+  /** Null where nothing is known of the list. */
+  readonly chosen: Chosen | null;
+}
+
+const within = (size: number): number =>
+  Math.min(Math.max(size, 1), MAX_PAGE_SIZE);
+
+const points = (steps: Amount): Amount => product([1 / STEPS_PER_POINT, steps]);
+
 /** Counts what an operation can cost at most; needs one that is valid. */
 class Counting {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #arguments: Arguments;
-  /** How many fields were gone through, once for each type that they may be of: so many are compiled. */
+  readonly #sizes: Sizes;
+  /** How many fields were gone through, once for each type that they may be of. */
   fields = 0;
 
   constructor(
     schema: GraphQLSchema,
     { definitions }: DocumentNode,
     operation: OperationDefinitionNode,
+    sizes: Sizes,
   ) {
     this.#schema = schema;
     this.#arguments = new Arguments(schema, operation);
+    this.#sizes = sizes;
     this.#fragments = new Map(
       definitions.flatMap((definition) =>
         definition.kind === Kind.FRAGMENT_DEFINITION
@@ -55,8 +85,8 @@ class Counting {
     );
   }
 
-  /** @param page how many items the lists of a connection have; null where there is no connection */
-  ofSet(typeName: string, set: SelectionSetNode, page: Amount | null): Amount {
+  /** @param page null where the type is no connection */
+  ofSet(typeName: string, set: SelectionSetNode, page: Page | null): Amount {
     const type = this.#schema.getType(typeName);
     // What an item turns out to be is not known; it is one of these.
     if (isAbstractType(type))
@@ -71,20 +101,25 @@ class Counting {
   #ofObject(
     type: GraphQLObjectType,
     set: SelectionSetNode,
-    page: Amount | null,
+    page: Page | null,
   ): Amount {
-    const fields = this.#fieldsOf(type, set, new Set());
+    const fields: FieldNode[] = [];
+    this.#collect(type, set, fields, new Set());
     return sum(fields.map((field) => this.#ofField(type, field, page)));
   }
 
   /** The fields that an object of this type is asked for, those of its fragments too. */
-  #fieldsOf(
+  #collect(
     type: GraphQLObjectType,
     { selections }: SelectionSetNode,
+    fields: FieldNode[],
     spread: Set<string>,
-  ): readonly FieldNode[] {
-    return selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection];
+  ): void {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        fields.push(selection);
+        continue;
+      }
       let fragment;
       if (selection.kind === Kind.INLINE_FRAGMENT) fragment = selection;
       else {
@@ -92,10 +127,9 @@ class Counting {
         fragment = spread.has(name) ? undefined : this.#fragments.get(name);
         spread.add(name);
       }
-      return fragment && this.#applies(fragment.typeCondition?.name.value, type)
-        ? this.#fieldsOf(type, fragment.selectionSet, spread)
-        : [];
-    });
+      if (fragment && this.#applies(fragment.typeCondition?.name.value, type))
+        this.#collect(type, fragment.selectionSet, fields, spread);
+    }
   }
 
   #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
@@ -107,7 +141,7 @@ class Counting {
   #ofField(
     parent: GraphQLObjectType,
     node: FieldNode,
-    page: Amount | null,
+    page: Page | null,
   ): Amount {
     this.fields += 1;
     const name = node.name.value;
@@ -115,43 +149,68 @@ class Counting {
     if (introspection !== undefined) return introspection;
     const field = parent.getFields()[name];
     if (!field) return TYPENAME_COST;
-    const args = (node.arguments ?? []).map((argument) =>
-      this.#arguments.entries(
-        argument.value,
-        field.args.find((each) => each.name === argument.name.value)?.type,
+    const costs = fieldCostsOf(this.#schema, parent, field);
+    const { list, weight } = costs;
+    const chosen = list && chosenBy(node, list, this.#arguments, this.#sizes);
+    const amounts: Amount[] = [weight];
+    for (const { value } of node.arguments ?? [])
+      amounts.push(this.#arguments.amountOfStructure(value, entriesIn));
+    if (chosen) amounts.push(points(listSteps(node, chosen, this.#arguments)));
+    else if (costs.isPage)
+      amounts.push(points(searchSteps(node, this.#arguments, this.#sizes)));
+    if (name === FACETS && page?.chosen)
+      amounts.push(
+        points(product([this.#listSize(node, costs), facetSteps(page.chosen)])),
+      );
+    if (node.selectionSet) {
+      const below = costs.isPage
+        ? { size: this.#pageSize(node), chosen }
+        : null;
+      amounts.push(
+        this.#times(
+          node,
+          costs,
+          page,
+          this.ofSet(getNamedType(field.type).name, node.selectionSet, below),
+        ),
+      );
+    }
+    return sum(amounts);
+  }
+
+  /** What stands below a list, once for each of its items. */
+  #times(
+    node: FieldNode,
+    costs: FieldCosts,
+    page: Page | null,
+    below: Amount,
+  ): Amount {
+    if (!costs.isList) return below;
+    const size =
+      page && PAGED.has(node.name.value)
+        ? page.size
+        : this.#listSize(node, costs);
+    return product([size, below]);
+  }
+
+  #pageSize(node: FieldNode): Amount {
+    const asked = ["first", "last"].map((name) =>
+      this.#arguments.amount(argumentOf(node, name), (value) =>
+        typeof value === "number" ? within(value) : NOT_ASKED,
       ),
     );
-    return sum([
-      this.#weightOf(field),
-      ...args,
-      this.#below(field, node, page),
-    ]);
+    return from(asked, (sizes) => {
+      const size = Math.max(...sizes);
+      return size === NOT_ASKED ? DEFAULT_PAGE_SIZE : size;
+    });
   }
 
-  #below(field: Field, node: FieldNode, page: Amount | null): Amount {
-    if (!node.selectionSet) return 0;
-    const below = this.ofSet(
-      getNamedType(field.type).name,
-      node.selectionSet,
-      pageSize(field, node, this.#arguments),
+  /** How many items a list has: as many as are named, or as the schema says. */
+  #listSize(node: FieldNode, { naming, assumedSize }: FieldCosts): Amount {
+    if (naming === undefined) return assumedSize;
+    return this.#arguments.amount(argumentOf(node, naming), (value) =>
+      Array.isArray(value) ? Math.max(value.length, 1) : 1,
     );
-    return isList(field)
-      ? product([
-          page !== null && PAGED.has(field.name)
-            ? page
-            : listSize(field, node, this.#arguments, this.#schema),
-          below,
-        ])
-      : below;
-  }
-
-  #weightOf({ name, astNode }: Field): number {
-    const directive = this.#schema.getDirective("cost");
-    const said = directive && astNode && getDirectiveValues(directive, astNode);
-    const weight = said ? Number(said["weight"]) : 1;
-    if (!Number.isFinite(weight))
-      throw new Error(`The weight of ${name} in the schema is no number.`);
-    return weight;
   }
 }
 
@@ -162,18 +221,20 @@ export interface Counted {
   readonly fields: number;
 }
 
+/** @param sizes how many entries there are: what looks at all of them costs more, the more there are */
 export const count = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  sizes: Sizes,
 ): Counted => {
-  const counting = new Counting(schema, document, operation);
+  const counting = new Counting(schema, document, operation, sizes);
   const root = schema.getRootType(operation.operation)?.name ?? "";
   const cost = counting.ofSet(root, operation.selectionSet, null);
   return {
     // Beyond it, numbers are not exact, and JSON may not have them.
     cost: (variables) =>
-      Math.min(amountFor(cost, variables), Number.MAX_SAFE_INTEGER),
+      Math.min(Math.ceil(amountFor(cost, variables)), Number.MAX_SAFE_INTEGER),
     fields: counting.fields,
   };
 };

@@ -114,6 +114,20 @@ export const LIMITS = {
     code: "QUERY_TOO_COSTLY",
     of: "points of cost",
   },
+  work: {
+    setting: "MAX_WORK",
+    byDefault: 2_500_000,
+    highest: 1_000_000_000,
+    code: "QUERY_TOO_MUCH_WORK",
+    of: "steps of work",
+  },
+  answerBytes: {
+    setting: "MAX_ANSWER_BYTES",
+    byDefault: 5_000_000,
+    highest: 500_000_000,
+    code: "ANSWER_TOO_LARGE",
+    of: "bytes in the answer",
+  },
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -5,7 +5,6 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
-  OperationTypeNode,
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
@@ -13,33 +12,19 @@ import type { LimitName } from "./limits";
 
 /** What can be told of a document without its schema and its variables, each by the definition that has most of it. */
 export type Measures = Readonly<
-  Record<Exclude<LimitName, "characters" | "inputValues" | "cost">, number>
+  Record<
+    Exclude<
+      LimitName,
+      "characters" | "inputValues" | "cost" | "work" | "answerBytes"
+    >,
+    number
+  >
 >;
-
-/** What a document makes use of; most rules of validation are about one of these, and cannot fail without it. */
-export interface Features {
-  /** Definitions that are neither operations nor fragments. */
-  otherDefinitions: boolean;
-  /** Operations that are not queries. */
-  otherOperations: boolean;
-  fragments: boolean;
-  spreads: boolean;
-  typeConditions: boolean;
-  directives: boolean;
-  arguments: boolean;
-  severalArguments: boolean;
-  /** Input objects of several fields. */
-  severalInputFields: boolean;
-  variableDefinitions: boolean;
-  /** In the place of a value. */
-  variables: boolean;
-  /** Questions about the schema. */
-  introspection: boolean;
-}
 
 export interface Measured {
   readonly measures: Measures;
-  readonly features: Readonly<Features>;
+  /** Whether it asks for the schema. */
+  readonly introspects: boolean;
   /** The variables of `@skip` and `@include`, which decide what is asked for. */
   readonly conditionVariables: readonly string[];
 }
@@ -80,11 +65,27 @@ const INTROSPECTION_LISTS: ReadonlySet<string> = new Set([
 
 const INTROSPECTION: ReadonlySet<string> = new Set(["__schema", "__type"]);
 
+const CONDITIONS: ReadonlySet<string> = new Set(["skip", "include"]);
+
 /** Fragments that multiply each other reach numbers beyond all numbers. */
 const plus = (a: number, b: number): number =>
   Math.min(a + b, Number.MAX_SAFE_INTEGER);
 
-const CONDITIONS: ReadonlySet<string> = new Set(["skip", "include"]);
+const depthOfValue = (value: ValueNode): number => {
+  let below = 0;
+  switch (value.kind) {
+    case Kind.LIST:
+      for (const item of value.values)
+        below = Math.max(below, depthOfValue(item));
+      return 1 + below;
+    case Kind.OBJECT:
+      for (const field of value.fields)
+        below = Math.max(below, depthOfValue(field.value));
+      return 1 + below;
+    default:
+      return 0;
+  }
+};
 
 /**
  * Measures a document once, before anybody spends time on it. Each selection set is gone through once for itself and its fragments,
@@ -96,20 +97,7 @@ class Measurement {
   /** Null: it is being measured. */
   readonly #known = new Map<SelectionSetNode, Counts | null>();
   readonly #conditionVariables = new Set<string>();
-  readonly #features: Features = {
-    otherDefinitions: false,
-    otherOperations: false,
-    fragments: false,
-    spreads: false,
-    typeConditions: false,
-    directives: false,
-    arguments: false,
-    severalArguments: false,
-    severalInputFields: false,
-    variableDefinitions: false,
-    variables: false,
-    introspection: false,
-  };
+  #introspects = false;
   #introspectionLists = 0;
 
   constructor({ definitions }: DocumentNode) {
@@ -141,36 +129,26 @@ class Measurement {
         introspectionLists: this.#introspectionLists,
         inputDepth: most.inputDepth,
       },
-      features: this.#features,
+      introspects: this.#introspects,
       conditionVariables: [...this.#conditionVariables],
     };
   }
 
   #ofDefinition(definition: DefinitionNode): Counts {
-    const features = this.#features;
     if (
       definition.kind !== Kind.OPERATION_DEFINITION &&
       definition.kind !== Kind.FRAGMENT_DEFINITION
-    ) {
-      features.otherDefinitions = true;
+    )
       return none();
-    }
     const counts = { ...this.#ofSet(definition.selectionSet) };
     this.#addDirectives(counts, definition);
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      features.fragments = true;
-      features.typeConditions = true;
-      return counts;
-    }
-    if (definition.operation !== OperationTypeNode.QUERY)
-      features.otherOperations = true;
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) return counts;
     for (const variable of definition.variableDefinitions ?? []) {
-      features.variableDefinitions = true;
       this.#addDirectives(counts, variable);
       if (variable.defaultValue)
         counts.inputDepth = Math.max(
           counts.inputDepth,
-          this.#depthOfValue(variable.defaultValue),
+          depthOfValue(variable.defaultValue),
         );
     }
     return counts;
@@ -228,12 +206,10 @@ class Measurement {
           break;
         }
         case Kind.INLINE_FRAGMENT:
-          if (selection.typeCondition) this.#features.typeConditions = true;
           this.#add(counts, selection.selectionSet, nesting + 1, seen, spread);
           break;
         case Kind.FRAGMENT_SPREAD: {
           const name = selection.name.value;
-          this.#features.spreads = true;
           this.#spreads.add(name);
           const fragment = this.#fragments.get(name);
           if (!fragment || spread.has(name)) break;
@@ -246,7 +222,7 @@ class Measurement {
   }
 
   #introspect({ introspectionLists }: Readonly<Counts>): void {
-    this.#features.introspection = true;
+    this.#introspects = true;
     this.#introspectionLists = Math.max(
       this.#introspectionLists,
       introspectionLists,
@@ -257,47 +233,19 @@ class Measurement {
     counts: Counts,
     { directives = [] }: { readonly directives?: readonly DirectiveNode[] },
   ): void {
-    if (directives.length === 0) return;
-    this.#features.directives = true;
     counts.directives = plus(counts.directives, directives.length);
     for (const { name, arguments: args = [] } of directives) {
       this.#addArguments(counts, args);
-      if (CONDITIONS.has(name.value))
-        for (const { value } of args)
-          if (value.kind === Kind.VARIABLE)
-            this.#conditionVariables.add(value.name.value);
+      if (!CONDITIONS.has(name.value)) continue;
+      for (const { value } of args)
+        if (value.kind === Kind.VARIABLE)
+          this.#conditionVariables.add(value.name.value);
     }
   }
 
   #addArguments(counts: Counts, args: readonly ArgumentNode[]): void {
-    if (args.length === 0) return;
-    this.#features.arguments = true;
-    if (args.length > 1) this.#features.severalArguments = true;
     for (const { value } of args)
-      counts.inputDepth = Math.max(
-        counts.inputDepth,
-        this.#depthOfValue(value),
-      );
-  }
-
-  #depthOfValue(value: ValueNode): number {
-    let below = 0;
-    switch (value.kind) {
-      case Kind.LIST:
-        for (const item of value.values)
-          below = Math.max(below, this.#depthOfValue(item));
-        return 1 + below;
-      case Kind.OBJECT:
-        if (value.fields.length > 1) this.#features.severalInputFields = true;
-        for (const field of value.fields)
-          below = Math.max(below, this.#depthOfValue(field.value));
-        return 1 + below;
-      case Kind.VARIABLE:
-        this.#features.variables = true;
-        return 0;
-      default:
-        return 0;
-    }
+      counts.inputDepth = Math.max(counts.inputDepth, depthOfValue(value));
   }
 }
 

@@ -305,11 +305,6 @@ export const probes: readonly Probe[] = [
     "GRAPHQL_VALIDATION_FAILED",
   ),
   query(
-    "the mark by which the compiler knows a date, with code to execute",
-    `{ technique(slug: "\\u005f_MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dglobalThis.executed=1") { name } }`,
-    "INVALID_ARGUMENT",
-  ),
-  query(
     "lists inside one another",
     `{ techniques(filter: ${nested(900, "[", "]")}) { totalCount } }`,
     "INPUT_TOO_DEEP",

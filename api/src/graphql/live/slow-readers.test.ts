@@ -2,6 +2,7 @@ import { type Socket, connect } from "node:net";
 import type { FeedDocument } from "strapi-plugin-bodywork/contracts";
 import { aDocument } from "../../content/test-documents";
 import { until } from "../../test-until";
+import { defaultLimits } from "../limits/test-limits";
 import { createSchema } from "../schema";
 import { TestServer } from "../test-server";
 import type { LiveOptions } from "./live-queries";
@@ -25,7 +26,11 @@ let socket: Socket;
 const start = async (options: Partial<LiveOptions>): Promise<void> => {
   content = new ChangingContent(named("0".repeat(LARGE)));
   server = await TestServer.start(
-    { schema, state: () => content.state },
+    {
+      schema,
+      state: () => content.state,
+      limits: { ...defaultLimits, answerBytes: 2 * LARGE },
+    },
     options,
   );
   content.onTouched = (tags) => server.live.touch(tags);

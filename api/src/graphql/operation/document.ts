@@ -56,8 +56,8 @@ export const parseDocument = (
   try {
     const node = parse(text, { maxTokens: limits.tokens });
     const document = new ParsedDocument(text, node);
-    const { measures, features } = document.measured;
-    return features.introspection && !introspection
+    const { measures, introspects } = document.measured;
+    return introspects && !introspection
       ? INTROSPECTION_DISABLED
       : (overLimit(measures, limits) ?? document);
   } catch (error) {

@@ -1,7 +1,11 @@
-import { GraphQLError, type ASTNode, locatedError } from "graphql";
+import { type ASTNode, GraphQLError, locatedError } from "graphql";
+import { AnswerTooLarge, OperationEnded } from "../../content/errors";
 import type { GraphQLContext } from "../context";
 import { asCallersFault } from "../errors";
 import type { Variables } from "./variables";
+
+/** What it takes to make an error: where it was thrown is found out for each. */
+const ERROR_STEPS = 100;
 
 /** One execution of a plan: what its resolvers get, and what it comes to besides data. */
 export class ExecutionState {
@@ -13,19 +17,46 @@ export class ExecutionState {
   readonly path: (string | number)[] = [];
   /** Arguments that depend on variables, by the number of their field in the plan. */
   readonly args: Readonly<Record<string, unknown>>[] = [];
+  readonly #maxCharacters: number;
+  #characters = 0;
 
-  constructor(context: GraphQLContext, variables: Variables) {
+  constructor(
+    context: GraphQLContext,
+    variables: Variables,
+    maxCharacters: number,
+  ) {
     this.context = context;
     this.variables = variables;
+    this.#maxCharacters = maxCharacters;
   }
 
-  /** Notes an error at the place that begins like the present one and ends with a key at some depth. */
+  /**
+   * Notes that an object has been written.
+   *
+   * @param steps that it took
+   * @param characters of what is not inside another object
+   * @throws TooMuchWork, AnswerTooLarge
+   */
+  wrote(steps: number, characters: number): void {
+    this.context.work.spend(steps);
+    this.#characters += characters;
+    if (this.#characters > this.#maxCharacters)
+      throw new AnswerTooLarge(this.#maxCharacters);
+  }
+
+  /**
+   * Notes an error at the place that begins like the present one and ends with a key at some depth.
+   *
+   * @throws the error, if it ends the operation
+   */
   fail(
     error: unknown,
     nodes: readonly ASTNode[],
     depth: number,
     key: string | number,
   ): void {
+    if (error instanceof OperationEnded) throw error;
+    this.context.work.spend(ERROR_STEPS);
     const path = [...this.path.slice(0, depth), key];
     this.errors.push(locatedError(error, nodes, path));
   }

@@ -1,13 +1,18 @@
+import { AnswerTooLarge, OperationEnded } from "../../content/errors";
 import { Reads } from "../../content/reads";
 import type { ContentState, Lag } from "../../content/state";
 import { todayInUtc } from "../../content/today";
+import { Work } from "../../content/work";
+import { errorBody, publicErrorOf } from "../../http/errors";
 import type { Asked } from "../../http/exchange";
 import type { GraphQLContext } from "../context";
 import { presentErrors } from "../errors";
+import type { Limits } from "../limits/limits";
 import type { Operation } from "./operation";
 import type { Variables } from "./variables";
 
 export interface ExecutionOptions {
+  readonly limits: Pick<Limits, "work" | "answerBytes">;
   readonly state: () => ContentState;
   readonly lag: () => Lag;
   readonly imageUrl: GraphQLContext["imageUrl"];
@@ -51,17 +56,44 @@ const bodyOf = (
   return `{${parts.join(",")}}`;
 };
 
+/** What an operation comes to that is ended before it has come to an end: nothing of its data is sent. */
+const ended = (
+  error: OperationEnded,
+  extensions: Extensions,
+  reads: Reads,
+): Executed => {
+  const shown = publicErrorOf(error);
+  if (!shown) throw error;
+  return {
+    status: 400,
+    body: bodyOf(errorBody(shown).errors, null, extensions),
+    hasErrors: true,
+    reads,
+  };
+};
+
+/** Of one character, up to three bytes are made. */
+const hasMoreBytes = (text: string, most: number): boolean =>
+  3 * text.length > most && Buffer.byteLength(text) > most;
+
 /** Executes operations on the content as it is at that moment. */
-export const executorOn =
-  ({ state, lag, imageUrl, jsonLd, suggestions }: ExecutionOptions): Execute =>
-  (operation, variables, extensions, asked) => {
+export const executorOn = ({
+  state,
+  lag,
+  imageUrl,
+  jsonLd,
+  suggestions,
+  limits,
+}: ExecutionOptions): Execute => {
+  const contextOf = (reads: Reads): GraphQLContext => {
     const current = state();
     if (current.phase === "loading")
       throw new Error("A request got past the readiness check.");
     const { phase, content, changedAt } = current;
-    const reads = new Reads();
-    const result = operation.execute(variables, {
-      content: content.noting(reads),
+    const work = new Work(limits.work);
+    return {
+      work,
+      content: content.noting(reads, work),
       status() {
         reads.status();
         return { phase, changedAt };
@@ -76,17 +108,45 @@ export const executorOn =
       },
       imageUrl,
       jsonLd,
-    });
+    };
+  };
+
+  const run = (
+    operation: Operation,
+    variables: Variables,
+    extensions: Extensions,
+    asked: Parameters<Execute>[3],
+    reads: Reads,
+  ): Executed => {
+    const result = operation.execute(
+      variables,
+      contextOf(reads),
+      limits.answerBytes,
+    );
     const errors =
       result?.errors ?? operation.variableErrors(variables, suggestions);
+    const body = bodyOf(
+      presentErrors(errors, suggestions, asked),
+      result && result.data,
+      extensions,
+    );
+    if (hasMoreBytes(body, limits.answerBytes))
+      throw new AnswerTooLarge(limits.answerBytes);
     return {
       status: result ? 200 : 400,
-      body: bodyOf(
-        presentErrors(errors, suggestions, asked),
-        result && result.data,
-        extensions,
-      ),
+      body,
       hasErrors: errors.length > 0,
       reads,
     };
   };
+
+  return (operation, variables, extensions, asked) => {
+    const reads = new Reads();
+    try {
+      return run(operation, variables, extensions, asked, reads);
+    } catch (error) {
+      if (!(error instanceof OperationEnded)) throw error;
+      return ended(error, extensions, reads);
+    }
+  };
+};

@@ -3,6 +3,7 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from "graphql";
+import type { Sizes } from "../../content/filter/steps";
 import type { GraphQLContext } from "../context";
 import { type Counted, count } from "../limits/cost";
 import type { Measures } from "../limits/measure";
@@ -22,9 +23,9 @@ const BYTES_PER_PLANNED_FIELD = 1_500;
 export class Operation {
   readonly document: ParsedDocument;
   readonly definition: OperationDefinitionNode;
-  readonly measures: Measures;
   readonly #schema: GraphQLSchema;
-  readonly #counted: Counted;
+  /** For the sizes that were asked for last. */
+  #counted: { readonly sizes: Sizes; readonly counted: Counted } | null = null;
   readonly #variables: VariableDefinitions;
   readonly #conditions: readonly string[];
   readonly #plans = new Map<string, Plan>();
@@ -38,19 +39,14 @@ export class Operation {
     definition: OperationDefinitionNode,
     onGrown: () => void = () => undefined,
   ) {
-    const { node, measured } = document;
-    const { measures, conditionVariables } = measured;
     this.document = document;
     this.definition = definition;
     this.#schema = schema;
-    this.#counted = count(schema, node, definition);
-    const fields = Math.max(measures.fields, this.#counted.fields);
-    this.measures = { ...measures, fields };
     this.#variables = new VariableDefinitions(
       schema,
       definition.variableDefinitions,
     );
-    this.#conditions = conditionVariables;
+    this.#conditions = document.measured.conditionVariables;
     this.#onGrown = onGrown;
   }
 
@@ -62,13 +58,21 @@ export class Operation {
   /** What it takes in memory besides its document, about. */
   get bytes(): number {
     return (
-      BYTES_PER_COUNTED_FIELD * this.#counted.fields +
+      BYTES_PER_COUNTED_FIELD * (this.#counted?.counted.fields ?? 0) +
       BYTES_PER_PLANNED_FIELD * this.#plannedFields
     );
   }
 
-  cost(variables: Variables): number {
-    return this.#counted.cost(variables);
+  /** How much it has of everything that is limited. */
+  measures(sizes: Sizes): Measures {
+    const { measures } = this.document.measured;
+    const { fields } = this.#count(sizes);
+    return { ...measures, fields: Math.max(measures.fields, fields) };
+  }
+
+  /** What it costs where there are so many entries. */
+  cost(variables: Variables, sizes: Sizes): number {
+    return this.#count(sizes).cost(variables);
   }
 
   /** What is wrong with the values of its variables; empty when nothing is. */
@@ -82,17 +86,31 @@ export class Operation {
   /**
    * @param given the variables as they were sent
    * @returns null when they do not fit, which `variableErrors` explains
+   * @throws OperationEnded
    */
-  execute(given: Variables, context: GraphQLContext): Result | null {
+  execute(
+    given: Variables,
+    context: GraphQLContext,
+    maxCharacters?: number,
+  ): Result | null {
     const variables = this.#variables.coerce(given);
     if (!variables) return null;
     const plan = this.#planFor(variables);
     const before = plan.fields;
     try {
-      return plan.execute(context, variables);
+      return plan.execute(context, variables, maxCharacters);
     } finally {
       if (plan.fields > before) this.#grow(plan.fields - before);
     }
+  }
+
+  #count(sizes: Sizes): Counted {
+    if (this.#counted?.sizes !== sizes) {
+      const { node } = this.document;
+      const counted = count(this.#schema, node, this.definition, sizes);
+      this.#counted = { sizes, counted };
+    }
+    return this.#counted.counted;
   }
 
   #planFor(variables: Variables): Plan {

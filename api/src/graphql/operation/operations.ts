@@ -151,7 +151,8 @@ export class Operations {
     const operation =
       same ??
       new Operation(this.#schema, document, definition, () => {
-        if (this.#byText.peek(document.text) === known) this.#keep(known);
+        if (this.#byText.peek(document.text)?.document === document)
+          this.#keep(known);
       });
     operations.set(name ?? "", operation);
     this.#keep(known);
@@ -160,7 +161,8 @@ export class Operations {
 
   #keep(known: Known): void {
     const { text, digest } = known.document;
-    this.#byText.set(text, known, { size: sizeOf(known) });
+    // Another object: of the same one, the size would stay what it was.
+    this.#byText.set(text, { ...known }, { size: sizeOf(known) });
     if (this.#byText.has(text)) this.#textByDigest.set(digest, text);
   }
 

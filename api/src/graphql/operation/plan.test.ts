@@ -6,6 +6,7 @@ import {
   parse,
   validate,
 } from "graphql";
+import { Work } from "../../content/work";
 import type { GraphQLContext } from "../context";
 import { ParsedDocument } from "./document";
 import { Operation } from "./operation";
@@ -83,7 +84,7 @@ const schema = makeExecutableSchema({
   },
 });
 
-const context = {} as GraphQLContext;
+const context = { work: new Work() } as GraphQLContext;
 
 const operationOf = (text: string, name?: string): Operation => {
   const document = new ParsedDocument(text, parse(text));

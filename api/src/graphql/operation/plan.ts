@@ -23,6 +23,7 @@ import {
   isObjectType,
   locatedError,
 } from "graphql";
+import { OperationEnded } from "../../content/errors";
 import type { GraphQLContext } from "../context";
 import { argumentsOf } from "./field-arguments";
 import { NULL, quoted } from "./json";
@@ -115,12 +116,22 @@ export class Plan {
     return this.#fields;
   }
 
-  execute(context: GraphQLContext, variables: Variables): Result {
-    const state = new ExecutionState(context, variables);
+  /**
+   * @param variables coerced
+   * @param maxCharacters of what is written
+   * @throws OperationEnded
+   */
+  execute(
+    context: GraphQLContext,
+    variables: Variables,
+    maxCharacters = Infinity,
+  ): Result {
+    const state = new ExecutionState(context, variables, maxCharacters);
     let data: string | null = null;
     try {
       data = this.#root(undefined, state);
     } catch (error) {
+      if (error instanceof OperationEnded) throw error;
       state.errors.push(locatedError(error, undefined, undefined));
     }
     return { data: data ?? NULL, errors: state.errors };
@@ -160,15 +171,20 @@ export class Plan {
     const keys = fields.map(
       ([key], at) => `${at === 0 ? "" : ","}${quoted(key)}:`,
     );
+    const isLeaf = fields.map(([, [node]]) => !node?.selectionSet);
+    const ownCharacters = keys.join("").length;
     const count = writers.length;
     return (source, state) => {
       let text = "{";
+      let characters = ownCharacters;
       for (let at = 0; at < count; at += 1) {
         const written = (writers[at] as Write)(source, state);
         if (written === null) return null;
         text += keys[at] as string;
         text += written;
+        if (isLeaf[at]) characters += written.length;
       }
+      state.wrote(count, characters);
       return text + "}";
     };
   }

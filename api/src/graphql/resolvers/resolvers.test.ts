@@ -15,6 +15,7 @@ import {
 import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
 import { typeValueOf } from "../../content/search/search-connection";
 import { searchedTypes } from "../../content/search/searched";
+import { Work } from "../../content/work";
 import type { GraphQLContext } from "../context";
 import { ParsedDocument } from "../operation/document";
 import { Operation } from "../operation/operation";
@@ -25,6 +26,7 @@ import { typeNameOf } from "./type-name";
 const schema = createSchema();
 
 const context: GraphQLContext = {
+  work: new Work(),
   content: contentOfEveryType(),
   status: () => ({
     phase: "live",

@@ -1,5 +1,5 @@
 import { InvalidArgument } from "../../content/errors";
-import { LARGEST_PAGE } from "../../content/page";
+import { MAX_PAGE_SIZE } from "../../content/page";
 import type {
   Connection,
   ConnectionArgs,
@@ -54,8 +54,10 @@ export const nodes = (
   { ids, locale }: NodesArgs,
   { content }: Context,
 ): (Entry | null)[] => {
-  if (ids.length > LARGEST_PAGE)
-    throw new InvalidArgument(`Ask for at most ${LARGEST_PAGE} ids at a time.`);
+  if (ids.length > MAX_PAGE_SIZE)
+    throw new InvalidArgument(
+      `Ask for at most ${MAX_PAGE_SIZE} ids at a time.`,
+    );
   const served = content.locale(locale);
   return ids.map((id) => content.node(id, served));
 };

@@ -1,0 +1,37 @@
+import {
+  type ContentTypeName,
+  contentTypeNames,
+} from "strapi-plugin-bodywork/contracts";
+import { LRUCache } from "lru-cache";
+import type { Sizes } from "./filter/steps";
+
+/** Fewer entries make no difference to anything. */
+const SMALLEST = 64;
+
+/** Of the contents that were there lately. */
+const known = new LRUCache<string, Sizes>({ max: 100 });
+
+const roundedUp = (count: number): number =>
+  2 ** Math.ceil(Math.log2(Math.max(count, SMALLEST)));
+
+/**
+ * How many entries there are of each type, rounded up to a power of two, so that what a query costs does not change with every
+ * publish. Equal sizes are the same object.
+ */
+export const sizesOf = (countOf: (type: ContentTypeName) => number): Sizes => {
+  const entries = contentTypeNames.map(
+    (type) => [type, roundedUp(countOf(type))] as const,
+  );
+  const key = entries.map(([, size]) => size).join(" ");
+  let sizes = known.get(key);
+  if (!sizes) {
+    sizes = Object.fromEntries(entries) as unknown as Sizes;
+    known.set(key, sizes);
+  }
+  return sizes;
+};
+
+/** Where there is nothing. */
+export const NO_SIZES: Sizes = Object.fromEntries(
+  contentTypeNames.map((type) => [type, 0]),
+) as unknown as Sizes;
