@@ -19,7 +19,7 @@ init = function(arguments)
   -- As long as what takes its place, so that the length in the header holds.
   local request_text = wrk.format(nil, nil, nil, body)
   local first, last = request_text:find(PLACEHOLDER, 1, true)
-  local before = request_text:sub(1, first - 1) .. arguments[2] .. "-"
+  local before = request_text:sub(1, first - 1) .. arguments[2] .. "_"
   local after = request_text:sub(last + 1)
   local digits = "%0" .. (#PLACEHOLDER - #arguments[2] - 1) .. "d"
   request = function()

@@ -28,7 +28,7 @@ const main = async (): Promise<void> => {
   const options = parseOptions(process.argv.slice(2));
   const { parts } = options;
   if (parts.length > 0) requireWrk();
-  if (parts.some((part) => part === "hot" || part === "cold"))
+  if (parts.some((part) => ["hot", "cold", "texts"].includes(part)))
     installPeers(options.peers);
   await compileServers();
   for (const part of parts) {

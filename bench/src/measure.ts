@@ -3,7 +3,9 @@ import { measureGrowth } from "./parts/growth";
 import { measureProfile } from "./parts/profile";
 import { measurePublish } from "./parts/publish";
 import { measureStart } from "./parts/start";
-import { measureThroughput } from "./parts/throughput";
+import { type Throughput, measureThroughput } from "./parts/throughput";
+import { bodywork } from "./peers/bodywork";
+import { mercurius, mercuriusPlain, yoga } from "./peers/in-memory";
 import type { Peer } from "./peers/peer";
 import type { PartName, Results } from "./results";
 import type { Heat } from "./wrk";
@@ -13,6 +15,8 @@ export interface Effort {
   /** A look at the figures, not figures to keep. */
   readonly isQuick: boolean;
 }
+
+const inMemory: readonly Peer[] = [bodywork, mercurius, mercuriusPlain, yoga];
 
 const throughput =
   (heat: Heat) =>
@@ -25,12 +29,22 @@ const throughput =
       warmUpSeconds: 2,
     });
 
+/** Servers that answer from memory: of the others, the database's part would hide what a new text takes. */
+const measureTexts = async (effort: Effort): Promise<readonly Throughput[]> => {
+  const peers = effort.peers.filter((peer) => inMemory.includes(peer));
+  return [
+    ...(await throughput("cold")({ ...effort, peers: [bodywork] })),
+    ...(await throughput("new")({ ...effort, peers })),
+  ];
+};
+
 /** How each part is measured. */
 export const measure: {
   readonly [P in PartName]: (effort: Effort) => Promise<Results[P]>;
 } = {
   hot: throughput("hot"),
   cold: throughput("cold"),
+  texts: measureTexts,
   growth: ({ isQuick }) =>
     measureGrowth({
       sizes: [1_000, 10_000, 100_000],

@@ -11,6 +11,8 @@ import type { Throughput } from "./parts/throughput";
 export interface Results {
   readonly hot: readonly Throughput[];
   readonly cold: readonly Throughput[];
+  /** New and, of the gateway, cold for comparison. */
+  readonly texts: readonly Throughput[];
   readonly growth: readonly Grown[];
   readonly publish: Published;
   readonly cost: readonly Cost[];
@@ -23,6 +25,7 @@ export type PartName = keyof Results;
 export const partNames: readonly PartName[] = [
   "hot",
   "cold",
+  "texts",
   "growth",
   "publish",
   "cost",

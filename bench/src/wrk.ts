@@ -13,8 +13,11 @@ const PLACEHOLDER = "@unseen-text-of-32-characters-@@";
 /** What a hot request asks for, and who checks an answer by hand. */
 export const SEEN = "no-entry-has-a-slug-such-as-this";
 
-/** Hot: the same request again and again. Cold: every request has a variable that the server has never seen. */
-export type Heat = "hot" | "cold";
+/**
+ * Hot: the same request again and again. Cold: every request has a variable that the server has never seen. New: every request has
+ * a query whose text the server has never seen.
+ */
+export type Heat = "hot" | "cold" | "new";
 
 export interface Load {
   readonly url: string;
@@ -51,6 +54,26 @@ export const bodyOf = (
 ): string =>
   JSON.stringify({ query: text, variables: { ...variables, unseen } });
 
+/** The same query with one more field, which no other request calls the same. */
+const renamed = ({
+  text,
+  variables,
+}: Load): Pick<Load, "text" | "variables"> => ({
+  text: text.replace("{", `{ a${PLACEHOLDER}: __typename`),
+  variables,
+});
+
+const requestOf = (load: Load): string => {
+  switch (load.heat) {
+    case "hot":
+      return bodyOf(load, SEEN);
+    case "cold":
+      return bodyOf(load, PLACEHOLDER);
+    case "new":
+      return bodyOf(renamed(load), SEEN);
+  }
+};
+
 /**
  * A closed loop: each connection asks again as soon as it has its answer.
  *
@@ -60,9 +83,8 @@ export const runLoad = async (load: Load): Promise<Sample> => {
   const folder = mkdtempSync(path.join(tmpdir(), "bodywork-load-"));
   try {
     const body = path.join(folder, "body.json");
-    const isCold = load.heat === "cold";
-    writeFileSync(body, bodyOf(load, isCold ? PLACEHOLDER : SEEN));
-    const prefix = isCold ? randomBytes(6).toString("hex") : "-";
+    writeFileSync(body, requestOf(load));
+    const prefix = load.heat === "hot" ? "-" : randomBytes(6).toString("hex");
     const [program, ...words] = pinned("load", [
       "wrk",
       "--threads=1",

@@ -70,6 +70,12 @@ export const EXECUTION = {
   seed: process.env["EXECUTION_SEED"],
 } as const;
 
+/** How many expensive operations are held against what they cost, and the seed to try the same ones again. */
+export const WORK = {
+  operations: numberFrom("WORK_OPERATIONS", IN_CI ? 1_500 : 400),
+  seed: process.env["WORK_SEED"],
+} as const;
+
 /** How often the CMS is killed while it publishes; `npx tsx test/faults/kill-cms.ts 200` does it more often. */
 export const KILLS = IN_CI ? 20 : 4;
 

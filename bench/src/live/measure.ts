@@ -13,7 +13,7 @@ import { gatewayUrl, startGateway } from "../peers/bodywork";
 import { say } from "../say";
 import type { ServerProcess } from "../server-process";
 import type { Environment } from "../starter";
-import { datasetOf } from "../synthetic/dataset";
+import { datasetOf } from "../dataset";
 import {
   type Heard,
   type LiveRequest,

@@ -14,7 +14,7 @@ import {
 } from "../queries";
 import { say } from "../say";
 import type { Environment } from "../starter";
-import { datasetOf } from "../synthetic/dataset";
+import { datasetOf } from "../dataset";
 import { type Heat, type Sample, runLoad } from "../wrk";
 
 /** Few, so that a request seldom waits for another: what is measured is the work for one. */

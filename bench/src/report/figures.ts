@@ -5,7 +5,7 @@ import { percentile, spreadOf } from "../statistics";
 import { costRatio } from "./cost-ratio";
 import { mebibytes, milliseconds, whole } from "./numbers";
 import { table } from "./table";
-import { p99, requestsPerSecond } from "./throughput";
+import { newAgainstKnown, p99, requestsPerSecond } from "./throughput";
 
 interface Figure {
   readonly what: string;
@@ -163,6 +163,27 @@ const cmsFigures = ({
   ];
 };
 
+const MOST_TIMES = 8;
+
+const textFigures = ({ texts }: KeptResults): readonly Figure[] => {
+  const found = new Map<QueryName, number>();
+  for (const query of queryNames) {
+    const ratio = texts && newAgainstKnown(texts.result, query);
+    if (ratio !== undefined) found.set(query, ratio);
+  }
+  const fresh = texts?.result.filter(({ heat }) => heat === "new");
+  return [
+    {
+      what: "processor time of a text never seen before, against a known one with a new variable",
+      target: `≤ ${MOST_TIMES} ×`,
+      measured: eachQuery(found),
+      isMet: [...found.values()].every((ratio) => ratio <= MOST_TIMES),
+    },
+    against("new texts, against Mercurius", fresh, "mercurius", 1),
+    against("new texts, against GraphQL Yoga", fresh, "yoga", 1),
+  ];
+};
+
 /** What the gateway has to reach, and whether it does; of several queries, all have to. */
 export const figuresTable = (kept: KeptResults): string => {
   const { hot, cold } = kept;
@@ -186,6 +207,7 @@ export const figuresTable = (kept: KeptResults): string => {
       "postgraphile",
       8,
     ),
+    ...textFigures(kept),
     ...growthFigures(kept),
     ...cmsFigures(kept),
   ];

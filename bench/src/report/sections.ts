@@ -11,7 +11,7 @@ import { costRatio } from "./cost-ratio";
 import { growthTable } from "./growth";
 import { milliseconds, whole, withSpread } from "./numbers";
 import { table } from "./table";
-import { throughputTables } from "./throughput";
+import { textTables, throughputTables } from "./throughput";
 
 interface Section<T> {
   readonly title: string;
@@ -52,6 +52,12 @@ const sections: { readonly [P in PartName]: Section<Results[P]> } = {
     about:
       "32 connections, a closed loop. Median of the rounds, with the least and the greatest.",
     show: throughputTables,
+  },
+  texts: {
+    title: "New: every request has a text never seen before",
+    about:
+      "32 connections, a closed loop. Median of the rounds, with the least and the greatest. Cold, a known text with a new variable, stands beside.",
+    show: textTables,
   },
   growth: {
     title: "Growth: more and more documents",

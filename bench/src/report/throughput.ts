@@ -1,6 +1,6 @@
 import type { Throughput } from "../parts/throughput";
 import { peers } from "../peers";
-import { queryNames, queryTitles } from "../queries";
+import { type QueryName, queryNames, queryTitles } from "../queries";
 import { type Spread, spreadOf } from "../statistics";
 import { milliseconds, tenths, whole, withSpread } from "./numbers";
 import { table } from "./table";
@@ -11,11 +11,46 @@ export const requestsPerSecond = ({ rounds }: Throughput): Spread =>
 export const p99 = ({ rounds }: Throughput): Spread =>
   spreadOf(rounds.map((round) => round.p99));
 
-const cpuPerRequest = ({ rounds }: Throughput): Spread =>
+export const cpuPerRequest = ({ rounds }: Throughput): Spread =>
   spreadOf(rounds.map((round) => round.cpuPerRequest));
 
 export const titleOf = (name: string): string =>
   peers.find((peer) => peer.name === name)?.title ?? name;
+
+/** How many times the processor time of a known text a new one takes; undefined where both were not measured. */
+export const newAgainstKnown = (
+  results: readonly Throughput[],
+  query: QueryName,
+): number | undefined => {
+  const [known, fresh] = (["cold", "new"] as const).map((heat) =>
+    results.find(
+      (row) =>
+        row.peer === "bodywork" && row.query === query && row.heat === heat,
+    ),
+  );
+  return known && fresh
+    ? cpuPerRequest(fresh).median / cpuPerRequest(known).median
+    : undefined;
+};
+
+/** The same for texts never seen before, and how much more of them takes than of known ones. */
+export const textTables = (results: readonly Throughput[]): string =>
+  queryNames
+    .map((query) => {
+      const rows = results.filter(
+        (result) => result.query === query && result.heat === "new",
+      );
+      const known = results.find(
+        (result) => result.query === query && result.heat === "cold",
+      );
+      const ratio = newAgainstKnown(results, query);
+      const beside =
+        known && ratio !== undefined
+          ? `\n\nThe gateway takes ${tenths(cpuPerRequest(known).median)} µs of processor time for the same query with a new variable: a new text takes ${ratio.toFixed(1)} × as much.`
+          : "";
+      return `### ${queryTitles[query]}\n\n${tableOf(rows)}${beside}`;
+    })
+    .join("\n\n");
 
 /** A table for each query, the fastest server first. */
 export const throughputTables = (results: readonly Throughput[]): string =>

@@ -56,6 +56,10 @@ interface Page {
 const within = (size: number): number =>
   Math.min(Math.max(size, 1), MAX_PAGE_SIZE);
 
+/** Facets are counted once each; entries are answered as often as they are named. */
+const namedBy = (values: readonly unknown[], naming: string): number =>
+  naming === "fields" ? new Set(values).size : values.length;
+
 const points = (steps: Amount): Amount => product([1 / STEPS_PER_POINT, steps]);
 
 /** Counts what an operation can cost at most; needs one that is valid. */
@@ -209,7 +213,7 @@ class Counting {
   #listSize(node: FieldNode, { naming, assumedSize }: FieldCosts): Amount {
     if (naming === undefined) return assumedSize;
     return this.#arguments.amount(argumentOf(node, naming), (value) =>
-      Array.isArray(value) ? Math.max(value.length, 1) : 1,
+      Array.isArray(value) ? Math.max(namedBy(value, naming), 1) : 1,
     );
   }
 }

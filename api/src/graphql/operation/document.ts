@@ -16,7 +16,7 @@ export interface TextRules {
 const OUT_OF_TOKENS = "Syntax Error: Document contains more that";
 
 /** What the tree of a token takes in memory, about. */
-const BYTES_PER_TOKEN = 200;
+const BYTES_PER_TOKEN = 350;
 
 /** A text that was parsed and measured. */
 export class ParsedDocument {

@@ -17,7 +17,7 @@ const MAX_PLANS = 16;
 
 /** What a field takes in memory that was counted, and one that was worked out, about. */
 const BYTES_PER_COUNTED_FIELD = 200;
-const BYTES_PER_PLANNED_FIELD = 1_500;
+const BYTES_PER_PLANNED_FIELD = 2_000;
 
 /** An operation of a document that is valid. */
 export class Operation {

@@ -418,6 +418,6 @@ describe("conditions", () => {
         answer(operation, variables);
       }
     // So many combinations are not kept.
-    expect(operation.bytes).toBeLessThan(16 * names.length * 2_000);
+    expect(operation.bytes).toBeLessThan(17 * names.length * 2_500);
   });
 });

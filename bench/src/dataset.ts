@@ -6,18 +6,21 @@ import {
   hashOf,
   toggled,
 } from "strapi-plugin-bodywork/contracts";
-import { documentsOf } from "../../../api/src/content/documents";
-import { SnapshotFile } from "../../../api/src/feed/snapshot-file";
-import { fingerprint } from "../../../scripts/lib/fingerprint.mjs";
-import { DATA } from "../paths";
-import { STARTER_INPUTS, starterEnvironment } from "../starter";
-import { syntheticDocuments } from "./documents";
+import { documentsOf } from "../../api/src/content/documents";
+import { SnapshotFile } from "../../api/src/feed/snapshot-file";
+import { fingerprint } from "../../scripts/lib/fingerprint.mjs";
+import { DATA } from "./paths";
+import { STARTER_INPUTS, starterEnvironment } from "./starter";
+import { syntheticDocuments } from "../../test/support/synthetic/documents";
 
 /** A folder from which a gateway starts with that many documents, about. */
 export const datasetOf = async (wanted: number): Promise<string> => {
   const folder = path.join(DATA, "synthetic", String(wanted));
   const stamp = path.join(folder, "fingerprint");
-  const current = fingerprint([...STARTER_INPUTS, "bench/src/synthetic"], []);
+  const current = fingerprint(
+    [...STARTER_INPUTS, "test/support/synthetic"],
+    [],
+  );
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === current)
     return folder;
 
