@@ -1,3 +1,4 @@
+import { measureBounds } from "./parts/bounds";
 import { measureCost } from "./parts/cost";
 import { measureGrowth } from "./parts/growth";
 import { measureProfile } from "./parts/profile";
@@ -53,6 +54,7 @@ export const measure: {
       seconds: isQuick ? 1 : 2,
       warmUpSeconds: isQuick ? 1 : 2,
     }),
+  bounds: ({ isQuick }) => measureBounds(isQuick ? 300 : 4_000),
   publish: ({ isQuick }) => measurePublish(isQuick ? 50 : 200),
   cost: ({ isQuick }) => measureCost(isQuick ? 30 : 100),
   start: ({ isQuick }) => measureStart(isQuick ? 3 : 10),

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DATA } from "./paths";
+import type { Bounded } from "./parts/bounds";
 import type { Cost } from "./parts/cost";
 import type { Grown } from "./parts/growth";
 import type { SelfTime } from "./parts/profile";
@@ -14,6 +15,7 @@ export interface Results {
   /** New and, of the gateway, cold for comparison. */
   readonly texts: readonly Throughput[];
   readonly growth: readonly Grown[];
+  readonly bounds: readonly Bounded[];
   readonly publish: Published;
   readonly cost: readonly Cost[];
   readonly start: readonly number[];
@@ -27,6 +29,7 @@ export const partNames: readonly PartName[] = [
   "cold",
   "texts",
   "growth",
+  "bounds",
   "publish",
   "cost",
   "start",

@@ -12,8 +12,8 @@ export interface EntryChange {
   readonly after: Entry | null;
 }
 
-/** Every order that somebody thinks of costs memory; the oldest has to go. */
-const MOST_SORTED_LISTS = 64;
+/** Every order that somebody thinks of costs memory; the oldest has to go. Those that lists have by themselves stay. */
+const MAX_SORTED_LISTS = 64;
 
 /** Of sorted relations; they are forgotten together when there are more. */
 const MOST_RELATED_LISTS = 100_000;
@@ -111,11 +111,8 @@ export class Indexes {
     const known = this.#sorted.get(order);
     if (known) return known.entries;
     const list = sorted([...entries()], order, work);
-    if (this.#sorted.size >= MOST_SORTED_LISTS)
-      for (const oldest of this.#sorted.keys()) {
-        this.#sorted.delete(oldest);
-        break;
-      }
+    if (!order.isDefault && this.#sorted.size >= MAX_SORTED_LISTS)
+      this.#forgetOldest();
     this.#sorted.set(order, { order, entries: list });
     return list;
   }
@@ -202,6 +199,14 @@ export class Indexes {
     for (const [type, places] of this.#places)
       if (!types.has(type)) next.#places.set(type, places);
     return next;
+  }
+
+  #forgetOldest(): void {
+    for (const order of this.#sorted.keys())
+      if (!order.isDefault) {
+        this.#sorted.delete(order);
+        return;
+      }
   }
 
   #relatedLists(relation: RelationEnd, order: Order): RelatedLists {

@@ -21,6 +21,8 @@ export interface Order {
   readonly type: ContentTypeName;
   /** Names the order, in a few characters; a cursor is only good within the same one. */
   readonly name: string;
+  /** Whether it is that of a list for which none is asked. */
+  readonly isDefault: boolean;
   placeOf(entry: Entry): Place;
   compare(a: Place, b: Place): number;
   /** Whether a place, which a reader has carried around, can be one in this order. */
@@ -83,8 +85,10 @@ export const orderBy = (
   what: string,
   sorts: readonly SortBy[],
   locale: string,
+  isDefault = false,
 ): Order => ({
   type,
+  isDefault,
   // Few lists are asked for a cursor.
   get name() {
     return shortName(type, locale, what);
@@ -157,6 +161,7 @@ const makeOrder = (
   type: ContentTypeName,
   values: readonly string[],
   locale: string,
+  isDefault: boolean,
 ): Order =>
   orderBy(
     type,
@@ -164,6 +169,7 @@ const makeOrder = (
     // Equals stand in the order of their slugs, so that it is the same wherever the same content is.
     [...values, "SLUG_ASC"].map((value) => sortByOf(type, value)),
     locale,
+    isDefault,
   );
 
 /** By language and type; most lists are asked for without an order. */
@@ -175,7 +181,7 @@ const ownOrderOf = (type: ContentTypeName, locale: string): Order => {
     byType = new Map(
       contentTypeNames.map((each) => [
         each,
-        makeOrder(each, defaultOrder(each), locale),
+        makeOrder(each, defaultOrder(each), locale, true),
       ]),
     );
     ownOrders.set(locale, byType);
@@ -219,7 +225,7 @@ export const orderOf = (
   const key = [locale, type, ...fields].join(" ");
   let order = orders.get(key);
   if (!order) {
-    order = makeOrder(type, fields, locale);
+    order = makeOrder(type, fields, locale, false);
     orders.set(key, order);
   }
   return order;

@@ -1,10 +1,14 @@
-import type { Change } from "strapi-plugin-bodywork/contracts";
+import {
+  type Change,
+  contentTypeNames,
+} from "strapi-plugin-bodywork/contracts";
 import { ContentReader } from "./content-reader";
 import type { Sizes } from "./filter/steps";
+import { orderOf } from "./order";
 import { type Reads, STATUS_TAG } from "./reads";
 import { sizesOf } from "./sizes";
 import type { Content } from "./types";
-import type { Work } from "./work";
+import { Work } from "./work";
 import {
   type ContentSource,
   type Version,
@@ -59,9 +63,17 @@ export class PublishedContent extends ContentReader {
     return { content: new PublishedContent(next), touched };
   }
 
-  /** Builds the views of all languages, so that no reader has to wait for one, or can make others wait. */
+  /** Builds the views of all languages and puts their lists into order, so that no reader has to wait for it, or makes others wait. */
   prepare(): this {
-    for (const locale of this.#version.locales) viewOf(this.#version, locale);
+    for (const locale of this.#version.locales) {
+      const view = viewOf(this.#version, locale);
+      for (const type of contentTypeNames)
+        view.indexes.sorted(
+          orderOf(type, null, locale),
+          () => view.all(type),
+          new Work(),
+        );
+    }
     return this;
   }
 

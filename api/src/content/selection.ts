@@ -163,7 +163,7 @@ export const selectAroundOfType = (
   const { type } = order;
   const within = view.indexes
     .places(type, () => {
-      work.spend(DISTANCE_STEPS * view.count(type));
+      work.prepare(DISTANCE_STEPS * view.count(type));
       return view.all(type);
     })
     .within(surroundings);

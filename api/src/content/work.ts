@@ -8,6 +8,7 @@ import { TooMuchWork } from "./errors";
 export class Work {
   readonly #limit: number;
   #spent = 0;
+  #prepared = 0;
 
   /** @param limit in steps; without one, nothing is too much */
   constructor(limit = Infinity) {
@@ -17,6 +18,17 @@ export class Work {
   /** In steps. */
   get spent(): number {
     return this.#spent;
+  }
+
+  /** The part of it that was spent on what is kept for others. */
+  get prepared(): number {
+    return this.#prepared;
+  }
+
+  /** The same for what is made once, and kept for whoever asks next. @throws TooMuchWork */
+  prepare(steps: number): void {
+    this.#prepared += steps;
+    this.spend(steps);
   }
 
   /** @throws TooMuchWork */

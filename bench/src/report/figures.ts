@@ -129,6 +129,24 @@ const growthFigures = ({ growth }: KeptResults): readonly Figure[] => {
   ];
 };
 
+const MOST_MS = 250;
+
+const boundFigures = ({ bounds }: KeptResults): readonly Figure[] => {
+  const longest = bounds?.result.map(({ worst }) =>
+    Math.max(worst.first?.first ?? 0, worst.again?.again ?? 0),
+  );
+  return [
+    {
+      what: "processor time of the longest request that is accepted, at 1, 10, 100 thousand documents",
+      target: `≤ ${MOST_MS} ms`,
+      measured:
+        longest?.map((time) => `${milliseconds(time / 1000)} ms`).join(", ") ??
+        null,
+      isMet: longest?.every((time) => time <= MOST_MS * 1000) ?? false,
+    },
+  ];
+};
+
 const cmsFigures = ({
   publish,
   cost,
@@ -209,6 +227,7 @@ export const figuresTable = (kept: KeptResults): string => {
     ),
     ...textFigures(kept),
     ...growthFigures(kept),
+    ...boundFigures(kept),
     ...cmsFigures(kept),
   ];
   return table(

@@ -8,6 +8,7 @@ import {
 import type { Cost, WriteFigures } from "../parts/cost";
 import { percentile, spreadOf } from "../statistics";
 import { costRatio } from "./cost-ratio";
+import { boundsTables } from "./bounds";
 import { growthTable } from "./growth";
 import { milliseconds, whole, withSpread } from "./numbers";
 import { table } from "./table";
@@ -65,6 +66,13 @@ const sections: { readonly [P in PartName]: Section<Results[P]> } = {
       "Synthetic documents of a fixed seed, shaped like the starter content, a fifth of the entries in Spanish too. Cold with 4 connections, filters, searches and near with one, hot with 32. " +
       "The answers are as long at every size.",
     show: growthTable,
+  },
+  bounds: {
+    title: "Bounds: the worst that is accepted",
+    about:
+      "Random operations that are as expensive as they can be: aliases, long lists, filters, orders, facets, searches, places, rich texts, JSON-LD. Times are of the processor. " +
+      "Very short operations are measured too coarsely for their time ÷ cost to mean much.",
+    show: boundsTables,
   },
   publish: {
     title: "Publish to visible",

@@ -49,7 +49,7 @@ const ofField = (
     return found?.filter((entry) => entry !== null) ?? null;
   }
   const values = view.indexes.byValue(type, field, () => {
-    work.spend(view.count(type));
+    work.prepare(view.count(type));
     return view.all(type);
   });
   work.spend(equals ? equals.length : steps * values.size);

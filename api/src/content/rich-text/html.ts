@@ -98,14 +98,6 @@ const ALLOWED: sanitize.IOptions = {
   },
 };
 
-const known = new WeakMap<Blocks, string>();
-
-/** Blocks as safe HTML. Worked out once for each text. */
-export const toHtml = (blocks: Blocks): string => {
-  let html = known.get(blocks);
-  if (html === undefined) {
-    html = sanitize(blocks.map(blockHtml).join(""), ALLOWED);
-    known.set(blocks, html);
-  }
-  return html;
-};
+/** Blocks as safe HTML. */
+export const toHtml = (blocks: Blocks): string =>
+  sanitize(blocks.map(blockHtml).join(""), ALLOWED);

@@ -3,6 +3,9 @@ import { toMarkdown as makeMarkdown } from "./markdown";
 import { remembered } from "./remembered";
 import { toText as makeText } from "./text";
 
-export const toHtml = remembered(makeHtml);
-export const toMarkdown = remembered(makeMarkdown);
-export const toText = remembered(makeText);
+export const toHtml = remembered(makeHtml, { once: 500, perCharacter: 4 });
+export const toMarkdown = remembered(makeMarkdown, {
+  once: 50,
+  perCharacter: 0.5,
+});
+export const toText = remembered(makeText, { once: 15, perCharacter: 0.1 });

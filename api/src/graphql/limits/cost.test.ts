@@ -13,19 +13,23 @@ import {
   validate,
 } from "graphql";
 import type { Sizes } from "../../content/filter/steps";
-import { NO_SIZES } from "../../content/sizes";
-import { Work } from "../../content/work";
+import { searchedTypes } from "../../content/search/searched";
+import { NO_SIZES, sizesOf } from "../../content/sizes";
+import { Work, sortSteps } from "../../content/work";
 import { contentOfEveryType, slugOf } from "../resolvers/test-content";
 import type { GraphQLContext } from "../context";
 import { Plan } from "../operation/plan";
 import type { Variables } from "../operation/variables";
 import { createSchema } from "../schema";
-import { count } from "./cost";
+import { STEPS_PER_POINT, count } from "./cost";
 import { defaultLimits } from "./test-limits";
 
 const OPERATIONS = path.resolve(__dirname, "../../../../schema/operations");
 
 const schema = createSchema();
+
+const SMALLEST = sizesOf(() => 1);
+const LARGE = sizesOf(() => 30_000);
 
 const counted = (
   text: string,
@@ -287,6 +291,86 @@ describe("the cost of an operation", () => {
   });
 });
 
+describe("what may look at all entries", () => {
+  const sizes = sizesOf(() => 1_024);
+
+  it.each<[string, string, number]>([
+    [
+      "a filter",
+      '{ sources(filter: { slug: { eq: "a" } }) { totalCount } }',
+      2 * (1_024 + 1_024),
+    ],
+    [
+      "a filter by a part of a text",
+      '{ sources(filter: { title: { contains: "a" } }) { totalCount } }',
+      2 * (1_024 + 10 * 1_024),
+    ],
+    [
+      "every condition of a filter",
+      '{ sources(filter: { not: { or: [{ title: { contains: "a" } }, { title: { contains: "b" } }] } }) { totalCount } }',
+      2 * (1_024 + 20 * 1_024),
+    ],
+    [
+      "a condition of a list or a component",
+      '{ techniques(filter: { alternateNames: { some: { eq: "a" } } }) { totalCount } }',
+      2 * (1_024 + 3 * 1_024),
+    ],
+    [
+      "what a relation in a filter leads to",
+      "{ techniques(filter: { indications: { some: { certainty: { eq: LOW } } } }) { totalCount } }",
+      2 * (1_024 + 8 * 1_024 + 1_024),
+    ],
+    [
+      "an order",
+      "{ sources(orderBy: [YEAR_ASC]) { totalCount } }",
+      sortSteps(1_024),
+    ],
+    ["an order of nothing", "{ sources(orderBy: []) { totalCount } }", 0],
+    [
+      "a place",
+      "{ therapistProfiles(near: { latitude: 1, longitude: 1 }) { totalCount } }",
+      2 * 5 * 1_024 + sortSteps(1_024),
+    ],
+    [
+      "facets, each once",
+      "{ techniques { facets(fields: [INTENT, INTENT, BENEFITS]) { field } } }",
+      2 * (18 * 1_024 + sortSteps(5 * 1_024)),
+    ],
+    ["a list of all", "{ sources { totalCount } }", 0],
+    [
+      "a list inside another, which is short",
+      '{ technique(slug: "a") { sources { title } indications(filter: { slug: { eq: "a" } }) { totalCount } } }',
+      2 * (5 + 5),
+    ],
+    [
+      "a list inside another that may be all",
+      '{ contraindication(slug: "a") { techniques(filter: { slug: { eq: "a" } }) { totalCount } } }',
+      2 * (1_024 + 1_024),
+    ],
+  ])("costs by how many there are: %s", (_name, text, steps) => {
+    const more = costOf(text, {}, sizes) - costOf(text);
+    expect(more).toBe(Math.ceil(steps / STEPS_PER_POINT));
+  });
+
+  it("costs for each word that is searched for", () => {
+    const search = (query: string): number =>
+      costOf(`{ search(query: "${query}") { totalCount } }`, {}, sizes);
+    const each = (searchedTypes.length * 1_024) / STEPS_PER_POINT;
+    expect(search("a b") - search("a")).toBe(Math.round(each));
+    expect(search("a ".repeat(90))).toBe(search("a ".repeat(12)));
+  });
+
+  it("costs by what variables say", () => {
+    const text =
+      "query ($f: SourceFilter, $o: [SourceOrder!], $s: String) { sources(filter: $f, orderBy: $o) { totalCount } other: sources(filter: { title: { eq: $s } }) { totalCount } }";
+    const cost = (variables: Variables): number =>
+      costOf(text, variables, sizes);
+    expect(cost({ f: { title: { contains: "a" } } })).toBeGreaterThan(cost({}));
+    expect(cost({ o: ["YEAR_ASC"] })).toBeGreaterThan(cost({ o: [] }));
+    expect(cost({ s: "a" })).toBe(cost({}));
+  });
+});
+
 describe("the example in the documentation", () => {
   it("costs what it says there", () => {
     const text = readFileSync(
@@ -295,7 +379,14 @@ describe("the example in the documentation", () => {
     );
     const example = /```graphql\n([^`]*)```/.exec(text)?.[1] ?? "";
     const [, total] = /\n\| +\| +\| (\d+) +\|\n/.exec(text) ?? [];
-    expect(costOf(example)).toBe(Number(total));
+    expect(costOf(example, {}, SMALLEST)).toBe(Number(total));
+    for (const query of [
+      "{ sources(orderBy: [TITLE_ASC]) { totalCount } }",
+      '{ sources(filter: { title: { contains: "a" } }) { totalCount } }',
+    ]) {
+      const more = costOf(query, {}, LARGE) - costOf(query);
+      expect(text).toContain(more.toLocaleString("en"));
+    }
   });
 });
 

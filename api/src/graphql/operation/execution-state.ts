@@ -5,7 +5,10 @@ import { asCallersFault } from "../errors";
 import type { Variables } from "./variables";
 
 /** What it takes to make an error: where it was thrown is found out for each. */
-const ERROR_STEPS = 100;
+const ERROR_STEPS = 50;
+
+/** What it takes to write a character. */
+const WRITING = 0.02;
 
 /** One execution of a plan: what its resolvers get, and what it comes to besides data. */
 export class ExecutionState {
@@ -38,7 +41,7 @@ export class ExecutionState {
    * @throws TooMuchWork, AnswerTooLarge
    */
   wrote(steps: number, characters: number): void {
-    this.context.work.spend(steps);
+    this.context.work.spend(steps + characters * WRITING);
     this.#characters += characters;
     if (this.#characters > this.#maxCharacters)
       throw new AnswerTooLarge(this.#maxCharacters);

@@ -2,8 +2,8 @@ import { toHtml, toMarkdown, toText } from "../../content/rich-text";
 import type { RichTextResolvers } from "../__generated__/resolvers";
 
 export const RichText: RichTextResolvers = {
-  html: (blocks) => toHtml(blocks),
-  text: (blocks) => toText(blocks),
-  markdown: (blocks) => toMarkdown(blocks),
+  html: (blocks, _args, { work }) => toHtml(blocks, work),
+  text: (blocks, _args, { work }) => toText(blocks, work),
+  markdown: (blocks, _args, { work }) => toMarkdown(blocks, work),
   blocks: (blocks) => blocks,
 };
