@@ -93,6 +93,117 @@ const operationsOf = (document: ParsedDocument): readonly Operation[] =>
       : [],
   );
 
+describe("with the starter content", () => {
+  const execute = (
+    text: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    at = 0,
+  ) => {
+    const document = new ParsedDocument(text, parse(text));
+    expect(validate(schema, document, { maxErrors: 1 })).toEqual([]);
+    const operation = operationsOf(document)[at];
+    if (!operation) throw new Error("There is no operation.");
+    const { expected, found } = both(document, operation, variables);
+    expect(found).toEqual(expected);
+    return {
+      data: JSON.parse(found.data ?? "null") as Readonly<
+        Record<string, Readonly<Record<string, unknown>>>
+      > | null,
+      messages: found.errors.map(({ message }) => message),
+    };
+  };
+
+  it("a fragment that is left out in one place is there in another", () => {
+    const text =
+      'query($b:Boolean!){condition(slug:"fibromyalgia"){...Card @include(if:$b) ...Header}} fragment Header on Condition{slug ...Card} fragment Card on Condition{name summary}';
+    const keys = (b: boolean): string[] =>
+      Object.keys(execute(text, { b }).data?.["condition"] ?? {});
+    expect(keys(false)).toEqual(["slug", "name", "summary"]);
+    expect(keys(true)).toEqual(["name", "summary", "slug"]);
+  });
+
+  it("a list has the fields of its own fragment, whatever another list leaves out", () => {
+    const text =
+      "query($b:Boolean!){conditions(first:1){nodes{...C @include(if:$b) id}} more:conditions(first:1){nodes{...C id}}} fragment C on Condition{name slug}";
+    expect(execute(text, { b: false }).data).toEqual({
+      conditions: { nodes: [{ id: expect.any(String) as string }] },
+      more: {
+        nodes: [
+          {
+            name: expect.any(String) as string,
+            slug: expect.any(String) as string,
+            id: expect.any(String) as string,
+          },
+        ],
+      },
+    });
+  });
+
+  it("a field that is selected twice has only what is not left out", () => {
+    const text =
+      'query($b:Boolean!){technique(slug:"swedish-massage"){review{isOverdue} review @include(if:$b){...Row}}} fragment Row on Review{lastReviewedAt}';
+    expect(execute(text, { b: false }).data).toEqual({
+      technique: { review: { isOverdue: false } },
+    });
+  });
+
+  it("operations of one document leave one another alone", () => {
+    const text =
+      "query A($y:Boolean!){contentStatus{...F @include(if:$y)}} query B($x:Boolean!){contentStatus{...F @skip(if:$x)}} fragment F on ContentStatus{defaultLocale}";
+    const whole = { contentStatus: { defaultLocale: "en" } };
+    expect(execute(text, { y: false }, 0).data).toEqual({ contentStatus: {} });
+    expect(execute(text, { x: false }, 1).data).toEqual(whole);
+    expect(execute(text, { y: true }, 0).data).toEqual(whole);
+  });
+
+  it("a default stands for a variable that is left out", () => {
+    const text = "query($n:Int!=2){techniques(first:$n){nodes{slug}}}";
+    const { data } = execute(text);
+    expect(data?.["techniques"]?.["nodes"]).toHaveLength(2);
+    expect(execute(text, { n: null }).messages).toEqual([
+      'Variable "$n" of non-null type "Int!" must not be null.',
+    ]);
+  });
+
+  it.each([
+    [
+      "query($l:Float=33.7){therapistProfiles(near:{latitude:$l,longitude:-84}){totalCount}}",
+      { l: null },
+    ],
+    [
+      "query($o:SourceOrder=TITLE_ASC){sources(orderBy:[$o]){totalCount}}",
+      { o: null },
+    ],
+    [
+      "query($a:Boolean=true){contentStatus{phase @include(if:$a)}}",
+      { a: null },
+    ],
+    ['query($q:String="pain"){search(query:$q){totalCount}}', { q: null }],
+  ])(
+    "null that a default would have replaced is refused: %s",
+    (text, variables) => {
+      const document = new ParsedDocument(text, parse(text));
+      const [operation] = operationsOf(document);
+      if (!operation) throw new Error("There is no operation.");
+      const { expected, found } = both(document, operation, variables);
+      expect(found).toEqual(expected);
+      const errors = operation.execute(variables, context())?.errors ?? [];
+      expect(errors.map(({ extensions }) => extensions)).toEqual([
+        { code: "BAD_USER_INPUT" },
+      ]);
+      expect(execute(text).messages).toEqual([]);
+    },
+  );
+
+  it("a variable that is not given has no value, whatever its name", () => {
+    const text =
+      "query($constructor:String,$toString:String){techniques(filter:{slug:{eq:$constructor},name:{eq:$toString}}){totalCount}}";
+    const { data, messages } = execute(text);
+    expect(messages).toEqual([]);
+    expect(data?.["techniques"]?.["totalCount"]).toBeGreaterThan(5);
+  });
+});
+
 describe("random documents", () => {
   const tally = new Tally();
 

@@ -1,5 +1,5 @@
 import { AnswerTooLarge, TooMuchWork } from "./errors";
-import { PublishedContent } from "./published-content";
+import { type PublishedContent } from "./published-content";
 import { Reads } from "./reads";
 import { aDocument, contentOf } from "./test-documents";
 import type { Content } from "./types";

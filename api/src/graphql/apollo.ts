@@ -62,7 +62,7 @@ const takeAdmitted: ApolloServerPlugin<ApolloContext> = {
       },
       // eslint-disable-next-line @typescript-eslint/require-await -- Apollo asks for a promise
       async responseForOperation({
-        source = "",
+        source,
         document,
         operation,
         request,

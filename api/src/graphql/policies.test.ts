@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { getIntrospectionQuery } from "graphql";
+import { getIntrospectionQuery, isSpecifiedScalarType } from "graphql";
 import pino from "pino";
 import type { PublishedContent } from "../content/published-content";
 import { NO_SIZES } from "../content/sizes";
@@ -87,7 +87,7 @@ describe("a dry run", () => {
         state: () => ({
           phase: "live",
           // Its size decides what a request costs; nothing else of it is there.
-          content: { sizes: NO_SIZES } as PublishedContent,
+          content: { sizes: NO_SIZES } as unknown as PublishedContent,
           changedAt: new Date(),
         }),
       }),
@@ -316,6 +316,137 @@ describe("suggestions", () => {
       expect(text).not.toContain("Did you mean");
     },
   );
+});
+
+describe("where suggestions are switched off, what the query does not name", () => {
+  const schema = createSchema();
+  const names = new Set<string>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith("__") || isSpecifiedScalarType(type)) continue;
+    names.add(type.name);
+    if ("getFields" in type)
+      for (const [name, field] of Object.entries(type.getFields())) {
+        names.add(name);
+        if ("args" in field) for (const arg of field.args) names.add(arg.name);
+      }
+    if ("getValues" in type)
+      for (const { name } of type.getValues()) names.add(name);
+  }
+
+  /** Ways to ask for something that is nearly there. */
+  const wrong = (name: string): readonly object[] => [
+    { query: `{ ${name}x { id } }` },
+    { query: `{ techniques { nodes { ${name}x } } }` },
+    { query: `{ techniques(${name}x: 1) { totalCount } }` },
+    { query: `{ techniques(filter: { ${name}x: { eq: 1 } }) { totalCount } }` },
+    { query: `{ techniques(orderBy: [${name}x]) { totalCount } }` },
+    { query: `query ($v: ${name}x) { technique(slug: $v) { id } }` },
+    { query: `{ node(id: "a") { ... on ${name}x { id } } }` },
+    {
+      query:
+        "query ($filter: TechniqueFilter) { techniques(filter: $filter) { totalCount } }",
+      variables: { filter: { [`${name}x`]: 1, slug: { eq: [2] } } },
+    },
+    { query: "{ technique(slug: 5) search techniques { id { a } } }" },
+  ];
+
+  it("is not named: 500 misspellings", async () => {
+    const { post } = bound(await serve({ schema, suggestions: false }));
+    const asked = [...names].flatMap(wrong).slice(0, 500);
+    expect(asked).toHaveLength(500);
+    for (const body of asked) {
+      const response = await post(body);
+      const { errors } = (await response.json()) as {
+        readonly errors: readonly { readonly message: string }[];
+      };
+      const said = new Set(JSON.stringify(body).match(/\w+/g));
+      // Names stand in quotes, but for those of types; “field” and “type” are English, too.
+      const told = errors.flatMap(({ message }) => [
+        ...(message.match(/"[^"]*"/g) ?? []).flatMap(
+          (quoted) => quoted.match(/\w+/g) ?? [],
+        ),
+        ...(message.match(/\b[A-Z]\w+/g) ?? []),
+      ]);
+      const leaked = told.filter((word) => names.has(word) && !said.has(word));
+      expect({ body, leaked, status: response.status }).toEqual({
+        body,
+        leaked: [],
+        status: 400,
+      });
+    }
+  });
+});
+
+describe("errors that say the same", () => {
+  it("are told once for a place: of ten equal directives", async () => {
+    const { post } = bound(await serve());
+    const directives = "@skip(if: false) ".repeat(10);
+    const response = await post({ query: `{ __typename ${directives} }` });
+    const { errors } = (await response.json()) as {
+      errors: readonly unknown[];
+    };
+    expect(errors).toEqual([
+      {
+        message:
+          'The directive "@skip" can only be used once at this location.',
+        locations: expect.any(Array) as unknown,
+        extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+      },
+    ]);
+  });
+
+  it("are told for each place", async () => {
+    const { post } = bound(await serve());
+    const response = await post({ query: "{ a: nothing b: nothing }" });
+    const { errors } = (await response.json()) as {
+      errors: readonly unknown[];
+    };
+    expect(errors).toHaveLength(2);
+  });
+});
+
+describe("an operation that takes more than it may", () => {
+  const SUMMARIES = "{ techniques { nodes { name summary slug } } }";
+
+  it.each([
+    ["work", 3, "QUERY_TOO_MUCH_WORK", "3 steps"],
+    ["answerBytes", 30, "ANSWER_TOO_LARGE", "30 bytes"],
+  ] as const)(
+    "is ended, sends nothing of its data, and is not kept: %s",
+    async (limit, most, code, words) => {
+      const { post, answers } = bound(
+        await serve({ limits: { ...defaultLimits, [limit]: most } }),
+      );
+      for (let time = 0; time < 3; time += 1) {
+        const response = await post({ query: SUMMARIES });
+        expect(response.status).toBe(400);
+        expect(response.headers.get("cache-control")).toBe("no-store");
+        expect(await response.json()).toEqual({
+          errors: [
+            {
+              message: expect.stringContaining(words) as string,
+              extensions: { code },
+            },
+          ],
+          extensions: { cost: { value: 5 * 20 - 38, limit: 50_000 } },
+        });
+      }
+      expect(answers.figures.entries).toBe(0);
+    },
+  );
+
+  it("is answered up to the last step and byte", async () => {
+    const { post } = bound(await serve());
+    const body = await (await post({ query: SUMMARIES })).text();
+    await server?.close();
+    const limits = { ...defaultLimits, answerBytes: Buffer.byteLength(body) };
+    const exact = bound(await serve({ limits }));
+    expect((await exact.post({ query: SUMMARIES })).status).toBe(200);
+    await server?.close();
+    const less = { ...limits, answerBytes: limits.answerBytes - 1 };
+    const tooLarge = bound(await serve({ limits: less }));
+    expect((await tooLarge.post({ query: SUMMARIES })).status).toBe(400);
+  });
 });
 
 describe("what stays off", () => {

@@ -133,10 +133,10 @@ class DocumentWriter {
       const variable = this.#variables.get(name);
       if (!variable) continue;
       const { type, value, byDefault, isNullable } = variable;
-      if ((byDefault !== null || isNullable) && dice.chance(30)) continue;
+      const mayBeMissing = byDefault !== null || isNullable;
+      if (dice.chance(mayBeMissing ? 30 : 1)) continue;
       if (isNullable && dice.chance(20)) given.push([name, null]);
       else if (dice.chance(1)) given.push([name, this.#values.odd(dice)]);
-      else if (dice.chance(1)) continue;
       else
         given.push([
           name,

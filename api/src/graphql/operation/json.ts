@@ -1,4 +1,5 @@
 /** What JSON escapes, and halves of characters, which it writes as escapes. */
+// eslint-disable-next-line no-control-regex -- control characters are among them
 const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** A text as JSON; much faster than `JSON.stringify` for a text alone. */

@@ -251,12 +251,7 @@ export class Plan {
           : value;
       };
     return (source, state) => {
-      const value = resolve(
-        source,
-        args(state),
-        state.context,
-        info,
-      ) as unknown;
+      const value = resolve(source, args(state), state.context, info);
       refusePromise(value);
       return value;
     };

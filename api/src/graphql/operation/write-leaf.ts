@@ -11,7 +11,7 @@ import { NULL, quoted } from "./json";
 import type { Write } from "./execution-state";
 
 const serialized = (type: GraphQLLeafType, value: unknown): string => {
-  const result = type.serialize(value) as unknown;
+  const result = type.serialize(value);
   if (typeof result === "string") return quoted(result);
   const text = result == null ? undefined : JSON.stringify(result);
   if (text === undefined || text === NULL)
