@@ -31,7 +31,7 @@ const discard = (settings: Settings): Promise<void> =>
  * Whatever is written, whatever fails on the way and whoever is killed: a gateway has what a fresh snapshot has, and answers as one
  * that is made of it, about what is published and about the drafts.
  *
- * 10 sequences, 200 in CI; `CONVERGENCE_SEQUENCES=2000` tries more. `CONVERGENCE_SEED` repeats a run and looks for the shortest
+ * 10 sequences, 40 in CI; `CONVERGENCE_SEQUENCES=2000` tries more. `CONVERGENCE_SEED` repeats a run and looks for the shortest
  * sequence that fails.
  */
 describe("random writes and faults", () => {

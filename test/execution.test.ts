@@ -295,5 +295,5 @@ describe("random documents", () => {
         "invalid",
       ]),
     );
-  }, 1_200_000);
+  }, 3_600_000);
 });

@@ -130,6 +130,6 @@ describe("random operations that are as expensive as they can be", () => {
         expect.arrayContaining(["accepted", "refused"]),
       );
     },
-    1_200_000,
+    3_600_000,
   );
 });

@@ -48,36 +48,58 @@ export const environment = async (
   };
 };
 
-const numberFrom = (name: string, otherwise: number): number =>
-  Number(process.env[name] ?? otherwise);
+/** `npm run test:deep`: what is random tries as much as an hour allows. */
+const IS_DEEP = Boolean(process.env["TEST_DEEP"]);
+
+interface Effort {
+  readonly local: number;
+  readonly ci: number;
+  readonly deep: number;
+}
+
+/** How often something random is tried, unless a variable of the environment says it. */
+const times = (name: string, { local, ci, deep }: Effort): number =>
+  Number(process.env[name] ?? (IS_DEEP ? deep : IN_CI ? ci : local));
 
 /** How much the random sequences of writes try, and the seed to try again. */
 export const CONVERGENCE = {
-  sequences: numberFrom("CONVERGENCE_SEQUENCES", IN_CI ? 200 : 10),
-  commands: numberFrom("CONVERGENCE_COMMANDS", 50),
+  sequences: times("CONVERGENCE_SEQUENCES", { local: 10, ci: 40, deep: 200 }),
+  commands: times("CONVERGENCE_COMMANDS", { local: 50, ci: 50, deep: 50 }),
   seed: process.env["CONVERGENCE_SEED"],
 } as const;
 
 /** How many random operations the public graph is asked, and the seed to ask the same ones again. */
 export const FUZZ = {
-  operations: numberFrom("FUZZ_OPERATIONS", IN_CI ? 20_000 : 2_000),
+  operations: times("FUZZ_OPERATIONS", {
+    local: 2_000,
+    ci: 5_000,
+    deep: 200_000,
+  }),
   seed: process.env["FUZZ_SEED"],
 } as const;
 
 /** How many random documents are executed by the gateway and by graphql-js, and the seed to try the same ones again. */
 export const EXECUTION = {
-  documents: numberFrom("EXECUTION_DOCUMENTS", IN_CI ? 5_000 : 1_000),
+  documents: times("EXECUTION_DOCUMENTS", {
+    local: 1_000,
+    ci: 5_000,
+    deep: 50_000,
+  }),
   seed: process.env["EXECUTION_SEED"],
 } as const;
 
-/** How many expensive operations are held against what they cost, and the seed to try the same ones again. */
+/** How many expensive operations are compared with what they cost, and the seed to try the same ones again. */
 export const WORK = {
-  operations: numberFrom("WORK_OPERATIONS", IN_CI ? 1_500 : 400),
+  operations: times("WORK_OPERATIONS", { local: 400, ci: 1_500, deep: 20_000 }),
   seed: process.env["WORK_SEED"],
 } as const;
 
-/** How often the CMS is killed while it publishes; `npx tsx test/faults/kill-cms.ts 200` does it more often. */
-export const KILLS = IN_CI ? 20 : 4;
+/** How often the CMS is killed while it publishes. */
+export const KILLS = times("KILLS", { local: 4, ci: 20, deep: 200 });
 
 /** How many writes with delayed commits are tried on each database server. */
-export const DELAYED_COMMITS = numberFrom("DELAYED_COMMITS", 120);
+export const DELAYED_COMMITS = times("DELAYED_COMMITS", {
+  local: 120,
+  ci: 120,
+  deep: 1_000,
+});
