@@ -147,6 +147,8 @@ class Writer {
       case "orderBy":
       case "fields":
         return `[${dice.times(dice.oneOf([1, 2, 3, 30]), () => this.#enumValue(type)).join(", ")}]`;
+      case "excludeContraindicatedFor":
+        return `{ conditions: [${dice.times(dice.oneOf([1, 5, 20]), () => this.#slugOf("Condition", type)).join(", ")}] }`;
       case "filter":
         return this.#filter(type, of);
       default: {
@@ -155,6 +157,10 @@ class Writer {
         return node ? print(node) : "null";
       }
     }
+  }
+
+  #slugOf(of: string, type: GraphQLInputType): string {
+    return JSON.stringify(this.#values.argument(this.#dice, "slug", type, of));
   }
 
   #enumValue(type: GraphQLInputType): string {
