@@ -40,7 +40,7 @@ import type {
   FilterInput,
   Translation,
 } from "./types";
-import { type Version, searchOf, viewOf } from "./version";
+import { type Version, countsOf, searchOf, viewOf } from "./version";
 import type { View } from "./view";
 import { Work } from "./work";
 
@@ -75,10 +75,7 @@ export class ContentReader implements Content {
 
   get counts(): Readonly<Record<ContentTypeName, number>> {
     this.#reads?.status();
-    const view = this.#view(this.#version.defaultLocale);
-    return Object.fromEntries(
-      contentTypeNames.map((type) => [type, view.count(type)]),
-    ) as Record<ContentTypeName, number>;
+    return countsOf(this.#version);
   }
 
   // A change of the languages touches everything, so that no read has to be noted here.

@@ -12,6 +12,7 @@ import { Work } from "./work";
 import {
   type ContentSource,
   type Version,
+  countsOf,
   searchOf,
   versionAfter,
   versionOf,
@@ -43,10 +44,7 @@ export class PublishedContent extends ContentReader {
 
   /** About how many entries there are. */
   get sizes(): Sizes {
-    const { defaultLocale } = this.#version;
-    return (this.#sizes ??= sizesOf((type) =>
-      viewOf(this.#version, defaultLocale).count(type),
-    ));
+    return (this.#sizes ??= sizesOf(countsOf(this.#version)));
   }
 
   /** The same content for one answer, whose reads and work are noted. */

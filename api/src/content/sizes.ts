@@ -1,7 +1,4 @@
-import {
-  type ContentTypeName,
-  contentTypeNames,
-} from "strapi-plugin-bodywork/contracts";
+import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
 import { LRUCache } from "lru-cache";
 import type { Sizes } from "./filter/steps";
 
@@ -18,9 +15,9 @@ const roundedUp = (count: number): number =>
  * How many entries there are of each type, rounded up to a power of two, so that what a query costs does not change with every
  * publish. Equal sizes are the same object.
  */
-export const sizesOf = (countOf: (type: ContentTypeName) => number): Sizes => {
+export const sizesOf = (counts: Sizes): Sizes => {
   const entries = contentTypeNames.map(
-    (type) => [type, roundedUp(countOf(type))] as const,
+    (type) => [type, roundedUp(counts[type])] as const,
   );
   const key = entries.map(([, size]) => size).join(" ");
   let sizes = known.get(key);
@@ -31,7 +28,11 @@ export const sizesOf = (countOf: (type: ContentTypeName) => number): Sizes => {
   return sizes;
 };
 
+/** So many of every type. */
+export const sizesOfEach = (count: number): Sizes =>
+  Object.fromEntries(
+    contentTypeNames.map((type) => [type, count]),
+  ) as unknown as Sizes;
+
 /** Where there is nothing. */
-export const NO_SIZES: Sizes = Object.fromEntries(
-  contentTypeNames.map((type) => [type, 0]),
-) as unknown as Sizes;
+export const NO_SIZES = sizesOfEach(0);

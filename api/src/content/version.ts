@@ -1,5 +1,6 @@
 import {
   type Change,
+  type ContentTypeName,
   contentTypeNames,
 } from "strapi-plugin-bodywork/contracts";
 import { type Documents, documentsOf } from "./documents";
@@ -23,6 +24,8 @@ export interface Version extends ContentSource {
   /** By language; a language's view is built when it is first asked for. */
   readonly views: Map<string, View>;
 }
+
+export type Counts = Readonly<Record<ContentTypeName, number>>;
 
 const EMPTY = documentsOf([]);
 
@@ -102,6 +105,30 @@ export const viewOf = (version: Version, locale: string): View => {
     views.set(locale, view);
   }
   return view;
+};
+
+const countedVersions = new WeakMap<Version, Counts>();
+
+/** How many entries readers find in any language, each once. */
+export const countsOf = (version: Version): Counts => {
+  let counts = countedVersions.get(version);
+  if (!counts) {
+    const views = version.locales.map((locale) => viewOf(version, locale));
+    counts = Object.fromEntries(
+      contentTypeNames.map((type) => [type, countIn(views, type)]),
+    ) as Counts;
+    countedVersions.set(version, counts);
+  }
+  return counts;
+};
+
+const countIn = (views: readonly View[], type: ContentTypeName): number => {
+  const [first, ...others] = views;
+  const more = new Set<string>();
+  for (const view of others)
+    for (const { id } of view.all(type))
+      if (!first?.byId(type, id)) more.add(id);
+  return (first?.count(type) ?? 0) + more.size;
 };
 
 /** The search index of a language; of other languages than the default one it is made of that one’s. */

@@ -229,6 +229,28 @@ describe("a filter by a number, a day or a moment", () => {
       kept("condition", { updatedAt: { lt: "2026-02-01T13:00:00+02:00" } }),
     ).toEqual(["due", "never"]);
   });
+
+  it.each<[string, string]>([
+    ["a nanosecond later", "2026-02-01T12:00:00.000000001Z"],
+    ["in a year of five digits", "9999-12-31T23:59:59.999-23:59"],
+  ])(
+    "compares moments that are later than all of the content: %s",
+    (_name, moment) => {
+      const all = ["due", "fresh", "never"];
+      expect(kept("condition", { updatedAt: { lt: moment } })).toEqual(all);
+      expect(kept("condition", { updatedAt: { gte: moment } })).toEqual([]);
+      expect(kept("condition", { updatedAt: { eq: moment } })).toEqual([]);
+    },
+  );
+
+  it("takes the end of a day for the beginning of the next", () => {
+    const midnight = "2026-01-31T24:00:00.000Z";
+    const same = "2026-02-01T00:00:00.000Z";
+    for (const operator of ["lt", "lte", "gt", "gte", "eq"])
+      expect(
+        kept("condition", { updatedAt: { [operator]: midnight } }),
+      ).toEqual(kept("condition", { updatedAt: { [operator]: same } }));
+  });
 });
 
 describe("a filter by a component", () => {

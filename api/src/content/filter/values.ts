@@ -23,12 +23,17 @@ export const META: ReadonlyMap<string, Comparable> = new Map([
   ["updatedAt", { kind: "dateTime" }],
 ]);
 
-/** A moment as the content has it, in UTC and to the millisecond: so written, moments compare as texts do. */
-const inUtc = (value: unknown): string => {
+/** Of the fraction of a second, what is beyond milliseconds: `Date` takes no notice of it. */
+const BEYOND_MILLISECONDS = /\.\d{3}0*[1-9]/;
+
+/**
+ * A moment as a number that compares as moments do: in milliseconds, as the content has them. What a caller asks for more exactly
+ * lies between two of these.
+ */
+const momentOf = (value: unknown): number => {
   const moment = value as string;
-  return moment.length === 24 && moment.endsWith("Z")
-    ? moment
-    : new Date(moment).toISOString();
+  const milliseconds = Date.parse(moment);
+  return BEYOND_MILLISECONDS.test(moment) ? milliseconds + 0.5 : milliseconds;
 };
 
 /** Undefined where a value is equal to itself and to nothing else. */
@@ -37,7 +42,7 @@ const sameAs = ({
 }: Comparable): ((value: unknown) => unknown) | undefined => {
   switch (kind) {
     case "dateTime":
-      return inUtc;
+      return momentOf;
     case "locale":
       return (value) => (value as string).toLowerCase();
     default:
@@ -55,7 +60,7 @@ const placeOf = (
     case "enumeration":
       return rankOf(comparable, value);
     case "dateTime":
-      return inUtc(value);
+      return momentOf(value);
     default:
       return value as string | number;
   }

@@ -13,6 +13,8 @@ describe("the words of a text", () => {
     ["plan B", ["plan", "B"]],
     ["fisioterapia\u0301", ["fisioterapia\u0301"]],
     ["मालिश चिकित्सा", ["मालिश", "चिकित्सा"]],
+    ["mas\u00adsage \u00ad x", ["mas\u00adsage", "x"]],
+    ["می‌خواهم", ["می‌خواهم"]],
     ["—¿…?! 💥", []],
     ["", []],
   ])("of “%s” are %p", (text, words) => {

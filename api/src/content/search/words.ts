@@ -15,8 +15,11 @@ const isPlainLetter: readonly boolean[] = Array.from({ length: 128 }, (_, at) =>
 const isLetter = (codePoint: number): boolean =>
   isPlainLetter[codePoint] ?? LETTER.test(String.fromCodePoint(codePoint));
 
+/** Within a word, such as soft hyphens and the joiners of Persian. */
+const JOINERS: ReadonlySet<number> = new Set([0xad, 0x200c, 0x200d, 0x2060]);
+
 const isApostrophe = (character: string | undefined): boolean =>
-  character === "'" || character === "’";
+  character === "'" || character === "’" || character === "ʼ";
 
 /** What an apostrophe leaves alone, as in “Raynaud’s” and “l’épaule”, is no word. */
 const isCutOff = (text: string, start: number, end: number): boolean =>
@@ -33,7 +36,7 @@ export const eachWord = (
     const codePoint = text.codePointAt(at) as number;
     if (isLetter(codePoint)) {
       if (start === -1) start = at;
-    } else if (start !== -1) {
+    } else if (start !== -1 && !JOINERS.has(codePoint)) {
       if (!isCutOff(text, start, at)) visit(text.slice(start, at), start);
       start = -1;
     }

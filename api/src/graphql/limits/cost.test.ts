@@ -14,7 +14,7 @@ import {
 } from "graphql";
 import type { Sizes } from "../../content/filter/steps";
 import { searchedTypes } from "../../content/search/searched";
-import { NO_SIZES, sizesOf } from "../../content/sizes";
+import { NO_SIZES, sizesOf, sizesOfEach } from "../../content/sizes";
 import { Work, sortSteps } from "../../content/work";
 import { contentOfEveryType, slugOf } from "../resolvers/test-content";
 import type { GraphQLContext } from "../context";
@@ -28,8 +28,8 @@ const OPERATIONS = path.resolve(__dirname, "../../../../schema/operations");
 
 const schema = createSchema();
 
-const SMALLEST = sizesOf(() => 1);
-const LARGE = sizesOf(() => 30_000);
+const SMALLEST = sizesOf(sizesOfEach(1));
+const LARGE = sizesOf(sizesOfEach(30_000));
 
 const counted = (
   text: string,
@@ -292,7 +292,7 @@ describe("the cost of an operation", () => {
 });
 
 describe("what may look at all entries", () => {
-  const sizes = sizesOf(() => 1_024);
+  const sizes = sizesOf(sizesOfEach(1_024));
 
   it.each<[string, string, number]>([
     [
