@@ -42,6 +42,7 @@ export interface GraphQLOptions extends ExecutionOptions {
 export interface Repeatable {
   /** Equal for equal operations with equal variables, and for no others. */
   readonly key: string;
+  readonly cost: number;
   execute(): Executed;
 }
 
@@ -154,6 +155,7 @@ export const createGraphQLService = async (
     if (excess) return sentUnkept(excess, JSON_TYPE, id);
     const { hash, definition } = operation;
     return {
+      cost: extensions.cost.value,
       key: `${hash} ${definition.name?.value ?? ""} ${JSON.stringify(variables)}`,
       execute: () =>
         execute(operation, variables, extensions, { id, log: logOfRequest }),
