@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createSchema } from "../api/src/graphql/schema";
 import { frontPage } from "../api/src/http/front-page";
 import { createServer } from "../api/src/http/server";
+import { serverLimits } from "../api/src/http/test-server-limits";
 import { referenceRoutes } from "../api/src/reference/routes";
 import {
   describeInBrowser,
@@ -24,7 +25,10 @@ describeInBrowser("pages without content", () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    const app = await createServer(pino({ level: "silent" }), () => null);
+    const { app } = await createServer({
+      log: pino({ level: "silent" }),
+      limits: serverLimits,
+    });
     await app.register(
       frontPage({
         publicUrl: "http://localhost:4000",

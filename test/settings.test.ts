@@ -89,9 +89,11 @@ describe(".env.example", () => {
       federation,
       limits,
       introspection,
-      liveConnections,
+      liveLimits,
       safelistOnly,
+      serverLimits,
       suggestions,
+      trustedProxies,
     } = parseConfig(secrets);
     const shown = Object.fromEntries(
       Object.entries(example).filter(([, value]) => value !== ""),
@@ -105,7 +107,18 @@ describe(".env.example", () => {
       LOG_LEVEL: settings["LOG_LEVEL"],
       FEDERATION: String(federation),
       INTROSPECTION: String(introspection),
-      MAX_LIVE_CONNECTIONS: String(liveConnections),
+      MAX_LIVE_CONNECTIONS: String(liveLimits.mostConnections),
+      MAX_LIVE_CONNECTIONS_PER_CALLER: String(
+        liveLimits.mostConnectionsPerCaller,
+      ),
+      MAX_LIVE_COST_PER_CALLER: String(liveLimits.mostCostPerCaller),
+      MAX_UNSENT_MB: String(serverLimits.mostUnsent / 1024 / 1024),
+      MAX_UNSENT_MB_PER_CONNECTION: String(
+        serverLimits.mostUnsentPerConnection / 1024 / 1024,
+      ),
+      SEND_TIMEOUT_SECONDS: String(serverLimits.sendTimeoutMs / 1000),
+      DRAIN_TIMEOUT_SECONDS: String(serverLimits.drainTimeoutMs / 1000),
+      TRUSTED_PROXIES: String(trustedProxies),
       SAFELIST_ONLY: String(safelistOnly),
       SUGGESTIONS: String(suggestions),
       ...Object.fromEntries(

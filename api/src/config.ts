@@ -7,6 +7,8 @@ import {
   limitNames,
   limitsFrom,
 } from "./graphql/limits/limits";
+import type { LiveLimits } from "./graphql/live/live-limits";
+import type { ServerLimits } from "./http/server";
 
 /** The root of the project; a relative folder starts here. Compiled or not, this file lies two folders below it. */
 const PROJECT_ROOT = path.resolve(__dirname, "../..");
@@ -23,6 +25,9 @@ const limitSettings = Object.fromEntries(
     return [setting, limit.max(highest).default(byDefault)];
   }),
 ) as Record<LimitSetting, z.ZodDefault<typeof limit>>;
+
+const count = z.coerce.number().int().min(0);
+const megabytes = z.coerce.number().min(1).max(16_384);
 
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
@@ -43,17 +48,24 @@ const environment = z
     CMS_PORT: port.default(1337),
     CMS_URL: httpUrl.optional(),
     DATA_DIR: z.string().min(1).default(".data"),
+    DRAIN_TIMEOUT_SECONDS: z.coerce.number().min(0).max(3_600).default(8),
     FEDERATION: flag.default(false),
     FEED_TOKEN: secret,
     INTROSPECTION: flag.default(true),
     LOG_LEVEL: z
       .enum(["fatal", "error", "warn", "info", "debug", "trace"])
       .default("info"),
-    MAX_LIVE_CONNECTIONS: z.coerce.number().int().min(0).default(1_000),
+    MAX_LIVE_CONNECTIONS: count.default(1_000),
+    MAX_LIVE_CONNECTIONS_PER_CALLER: count.default(100),
+    MAX_LIVE_COST_PER_CALLER: count.default(200_000),
+    MAX_UNSENT_MB: megabytes.default(64),
+    MAX_UNSENT_MB_PER_CONNECTION: megabytes.default(16),
     PERSISTED_DOCUMENTS: list.default([]),
     PREVIEW_SECRET: secret,
     SAFELIST_ONLY: flag.default(false),
+    SEND_TIMEOUT_SECONDS: z.coerce.number().min(1).max(3_600).default(30),
     SUGGESTIONS: flag.default(true),
+    TRUSTED_PROXIES: count.max(10).default(0),
   })
   .refine(({ FEDERATION, SAFELIST_ONLY }) => !(FEDERATION && SAFELIST_ONLY), {
     path: ["FEDERATION"],
@@ -76,8 +88,7 @@ export interface Config {
   /** Whether readers may ask for the schema. */
   readonly introspection: boolean;
   readonly limits: Limits;
-  /** How many clients may listen to live queries at a time; 0: none. */
-  readonly liveConnections: number;
+  readonly liveLimits: LiveLimits;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
   /** With what the CMS signs the tokens that open previews. */
   readonly previewSecret: string;
@@ -85,12 +96,31 @@ export interface Config {
   readonly persistedDocuments: readonly string[];
   /** Whether nothing is answered but persisted documents. */
   readonly safelistOnly: boolean;
+  readonly serverLimits: ServerLimits;
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;
+  /** How many proxies stand before the gateway, and say for whom they ask. */
+  readonly trustedProxies: number;
 }
 
 /** The names of all settings, for the test that holds `.env.example` against them. */
 export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
+
+const MEBIBYTE = 1024 * 1024;
+
+/** Long enough for a request that was sent before its client could know that the gateway stops. */
+const LONGEST_IDLE_GRACE_MS = 500;
+
+const serverLimitsOf = (values: z.infer<typeof environment>): ServerLimits => {
+  const drainTimeoutMs = values.DRAIN_TIMEOUT_SECONDS * 1_000;
+  return {
+    sendTimeoutMs: values.SEND_TIMEOUT_SECONDS * 1_000,
+    mostUnsentPerConnection: values.MAX_UNSENT_MB_PER_CONNECTION * MEBIBYTE,
+    mostUnsent: values.MAX_UNSENT_MB * MEBIBYTE,
+    drainTimeoutMs,
+    idleGraceMs: Math.min(drainTimeoutMs, LONGEST_IDLE_GRACE_MS),
+  };
+};
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, "");
 
@@ -113,7 +143,7 @@ export const parseConfig = (
   }
   const { API_PORT, API_URL, CMS_PORT, CMS_URL } = parsed.data;
   return Object.freeze({
-    answerCacheBytes: parsed.data.ANSWER_CACHE_MB * 1024 * 1024,
+    answerCacheBytes: parsed.data.ANSWER_CACHE_MB * MEBIBYTE,
     port: API_PORT,
     url: withoutSlash(API_URL ?? `http://localhost:${API_PORT}`),
     cmsUrl: withoutSlash(CMS_URL ?? `http://localhost:${CMS_PORT}`),
@@ -122,13 +152,19 @@ export const parseConfig = (
     federation: parsed.data.FEDERATION,
     introspection: parsed.data.INTROSPECTION,
     limits: limitsFrom((setting) => parsed.data[setting]),
-    liveConnections: parsed.data.MAX_LIVE_CONNECTIONS,
+    liveLimits: {
+      mostConnections: parsed.data.MAX_LIVE_CONNECTIONS,
+      mostConnectionsPerCaller: parsed.data.MAX_LIVE_CONNECTIONS_PER_CALLER,
+      mostCostPerCaller: parsed.data.MAX_LIVE_COST_PER_CALLER,
+    },
     logLevel: parsed.data.LOG_LEVEL,
     previewSecret: parsed.data.PREVIEW_SECRET,
     persistedDocuments: parsed.data.PERSISTED_DOCUMENTS.map((file) =>
       path.resolve(PROJECT_ROOT, file),
     ),
     safelistOnly: parsed.data.SAFELIST_ONLY,
+    serverLimits: serverLimitsOf(parsed.data),
     suggestions: parsed.data.SUGGESTIONS,
+    trustedProxies: parsed.data.TRUSTED_PROXIES,
   });
 };

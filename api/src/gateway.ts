@@ -13,11 +13,13 @@ import { NotLoaded, OnDemand } from "./feed/on-demand";
 import { SnapshotFile } from "./feed/snapshot-file";
 import type { ChangeSource } from "./feed/source";
 import { LiveQueries } from "./graphql/live/live-queries";
+import { Slices } from "./graphql/live/slices";
 import { OWN_MANIFEST, readManifests } from "./graphql/manifest";
 import { graphqlRoutes } from "./graphql/routes";
 import { createSchema } from "./graphql/schema";
 import { type GraphQLService, createGraphQLService } from "./graphql/service";
 import { Answers } from "./http/answers";
+import { callerByAddress } from "./http/caller";
 import { addExample } from "./http/example";
 import { addExplorer } from "./http/explorer";
 import { type Lane, fastLane } from "./http/fast-lane";
@@ -28,6 +30,7 @@ import { describeAnswers } from "./http/metrics-answers";
 import { describeDocuments } from "./http/metrics-documents";
 import { describeFeed } from "./http/metrics-feed";
 import { describeLive } from "./http/metrics-live";
+import { describeUnsent } from "./http/metrics-unsent";
 import { createServer } from "./http/server";
 import { scriptElement } from "./json-ld/html";
 import { jsonLdRoutes } from "./json-ld/routes";
@@ -108,7 +111,14 @@ export const createGateway = async (
   describeAnswers(registry, () => answers.figures);
 
   let lane: Lane | null = null;
-  const app = await createServer(log, () => lane);
+  const callerOf = callerByAddress(config.trustedProxies);
+  const { app, unsent, isAsked } = await createServer({
+    log,
+    limits: config.serverLimits,
+    callerOf,
+    lane: () => lane,
+  });
+  describeUnsent(registry, () => unsent.figures);
   const count = addMetrics(app, registry);
   const isClosed = config.safelistOnly;
   if (!isClosed) await addExplorer(app);
@@ -153,12 +163,9 @@ export const createGateway = async (
     await Promise.all([graphql.stop(), draftGraphql.stop()]);
   });
   describeDocuments(registry, () => graphql.figures);
+  const slices = new Slices(isAsked);
   const liveOf = (service: GraphQLService) =>
-    new LiveQueries({
-      service,
-      mostConnections: config.liveConnections,
-      log,
-    });
+    new LiveQueries({ service, limits: config.liveLimits, slices, log });
   const live = liveOf(graphql);
   const draftLive = liveOf(draftGraphql);
   describeLive(registry, () => live.figures);
@@ -166,6 +173,7 @@ export const createGateway = async (
   lane = fastLane({
     path: "/graphql",
     respond: (asked) => graphql.respond(asked),
+    callerOf,
     count,
     log,
   });

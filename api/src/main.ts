@@ -25,7 +25,11 @@ const main = async (): Promise<void> => {
     log,
   });
 
+  let isStopping = false;
   const stop = (): void => {
+    // Whoever asks twice does not want to wait.
+    if (isStopping) process.exit(1);
+    isStopping = true;
     gateway.stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -34,8 +38,8 @@ const main = async (): Promise<void> => {
       },
     );
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
 
   await gateway.start();
 };

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import helmet from "@fastify/helmet";
-import fastify, { type FastifyInstance } from "fastify";
+import type { FastifyInstance } from "fastify";
+import pino from "pino";
 import { CallerError } from "../content/errors";
 import type { Content } from "../content/types";
+import { createServer } from "../http/server";
+import { serverLimits } from "../http/test-server-limits";
 import { draftPageRoutes } from "./draft-routes";
 import { styleHash } from "./style";
 import { aCondition, aTechnique, contentOf } from "./test-content";
@@ -30,8 +32,10 @@ const get = async (url: string) => {
 };
 
 beforeAll(async () => {
-  app = fastify();
-  await app.register(helmet);
+  ({ app } = await createServer({
+    log: pino({ level: "silent" }),
+    limits: serverLimits,
+  }));
   // eslint-disable-next-line @typescript-eslint/require-await -- Fastify takes what is thrown for a refusal
   app.addHook("onRequest", async () => {
     if (refusal) throw refusal;

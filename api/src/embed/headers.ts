@@ -19,15 +19,12 @@ const htmlHeaders = (...directives: readonly string[]) => ({
 const HTML_HEADERS = htmlHeaders("frame-ancestors *");
 
 /** The rest of the server may refuse frames and other origins for every route; these routes exist to be embedded. */
-const openToFrames = (reply: FastifyReply): FastifyReply => {
-  // Set on the bare response by middleware for every route, where `reply.removeHeader` does not reach it.
-  reply.raw.removeHeader("x-frame-options");
-  return reply.removeHeader("x-frame-options").headers({
+const openToFrames = (reply: FastifyReply): FastifyReply =>
+  reply.removeHeader("x-frame-options").headers({
     "cross-origin-resource-policy": "cross-origin",
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
   });
-};
 
 /** Opens an answer to scripts of any site. Without credentials: nothing here depends on who asks. */
 export const allowAnyOrigin = (reply: FastifyReply): FastifyReply =>

@@ -1,9 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import helmet from "@fastify/helmet";
-import fastify, { type FastifyInstance } from "fastify";
+import type { FastifyInstance } from "fastify";
+import pino from "pino";
 import type { Content } from "../content/types";
+import { createServer } from "../http/server";
+import { serverLimits } from "../http/test-server-limits";
 import { embedRoutes } from "./routes";
 import { styleHash } from "./style";
 import { aCondition, aTechnique, contentOf } from "./test-content";
@@ -39,8 +41,10 @@ const get = (url: string, headers?: Record<string, string>) =>
   getFrom(app, url, headers);
 
 const serve = async (scriptPath: string): Promise<FastifyInstance> => {
-  const server = fastify();
-  await server.register(helmet);
+  const { app: server } = await createServer({
+    log: pino({ level: "silent" }),
+    limits: serverLimits,
+  });
   await server.register(
     embedRoutes({
       content: () => content,

@@ -32,12 +32,14 @@ export const graphqlRoutes =
     app.route({
       url: "/graphql",
       method: ["GET", "POST"],
-      async handler({ method, url, headers, body, id, log }, reply) {
+      async handler(request, reply) {
+        const { method, url, headers, caller, body, id, log } = request;
         const query = url.indexOf("?");
         const asked = {
           method,
           search: query === -1 ? "" : url.slice(query),
           headers,
+          caller,
           text: null,
           body,
           id,

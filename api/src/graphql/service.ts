@@ -51,6 +51,7 @@ export interface GraphQLOptions extends ExecutionOptions {
 export interface Repeatable {
   /** Equal for equal operations with equal variables, and for no others. */
   readonly key: string;
+  readonly cost: number;
   execute(): Executed;
 }
 
@@ -181,6 +182,7 @@ export const createGraphQLService = async (
     const excess = tooCostly(operation, extensions);
     if (excess) return sentUnkept(excess, JSON_TYPE, id);
     return {
+      cost: extensions.cost.value,
       key: `${operation.key} ${JSON.stringify(variables)}`,
       execute: () =>
         execute(operation, variables, extensions, { id, log: logOfRequest }),

@@ -3,9 +3,13 @@ import pino from "pino";
 import { aDocument, contentOf } from "../content/test-documents";
 import { Answers } from "../http/answers";
 import { fastLane } from "../http/fast-lane";
+import { callerByAddress } from "../http/caller";
 import { createServer } from "../http/server";
+import { serverLimits } from "../http/test-server-limits";
 import { defaultLimits } from "./limits/test-limits";
 import { type LiveOptions, LiveQueries } from "./live/live-queries";
+import { Slices } from "./live/slices";
+import { liveLimits } from "./live/test-live-limits";
 import { graphqlRoutes } from "./routes";
 import { createSchema } from "./schema";
 import { type GraphQLOptions, createGraphQLService } from "./service";
@@ -57,16 +61,24 @@ export class TestServer implements Parts {
       log,
       ...options,
     });
+    const callerOf = callerByAddress(1);
     const lane = fastLane({
       path: "/graphql",
       respond: (asked) => service.respond(asked),
+      callerOf,
       count: () => undefined,
       log,
     });
-    const app = await createServer(log, () => lane);
+    const { app, isAsked } = await createServer({
+      log,
+      limits: serverLimits,
+      callerOf,
+      lane: () => lane,
+    });
     const live = new LiveQueries({
       service,
-      mostConnections: 100,
+      limits: liveLimits,
+      slices: new Slices(isAsked),
       log,
       ...liveOptions,
     });

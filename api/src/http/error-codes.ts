@@ -48,11 +48,15 @@ export const ERROR_CODES = {
   PREVIEW_TOKEN_MISSING: unauthorized,
   PREVIEW_TOKEN_INVALID: unauthorized,
   PREVIEW_TOKEN_EXPIRED: unauthorized,
-  // Inside a stream of events: see `graphql/live`.
+  // Live queries: see `graphql/live`. The first comes inside a stream of events.
   LIVE_READER_TOO_SLOW: { status: 200, fault: "caller" },
+  LIVE_TOO_COSTLY: { status: 429, fault: "caller" },
+  LIVE_TOO_MANY_CONNECTIONS: { status: 429, fault: "caller" },
   // What HTTP finds.
+  HEADERS_TOO_LARGE: { status: 431, fault: "caller" },
   NOT_FOUND: { status: 404, fault: "caller" },
   PAYLOAD_TOO_LARGE: { status: 413, fault: "caller" },
+  REQUEST_TIMEOUT: { status: 408, fault: "caller" },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, fault: "caller" },
   // Ours.
   LIVE_CONNECTIONS_EXHAUSTED: { status: 503, fault: "ours" },

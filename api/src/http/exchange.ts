@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Caller } from "./caller";
 
 /** A request as far as an answer depends on it, whoever has read it from the wire. */
 export interface Asked {
@@ -6,6 +7,7 @@ export interface Asked {
   /** With its question mark; empty when there is none. */
   readonly search: string;
   readonly headers: IncomingHttpHeaders;
+  readonly caller: Caller;
   /** The body as it came; null when there is none, or when it was not kept. */
   readonly text: string | null;
   /** The same, parsed; undefined without one. @throws SyntaxError */

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type Server, createServer } from "node:http";
 import pino from "pino";
 import { InvalidCursor } from "../content/errors";
+import { callerByAddress } from "./caller";
 import type { Answered, Asked } from "./exchange";
 import { fastLane } from "./fast-lane";
 
@@ -26,6 +27,7 @@ beforeEach(async () => {
   const lane = fastLane({
     path: "/graphql",
     respond: (asked) => respond(asked),
+    callerOf: callerByAddress(0),
     count: (route, method, status) =>
       void counted.push(`${route} ${method} ${status}`),
     log: pino({ level: "error" }, { write: (line) => void logged.push(line) }),

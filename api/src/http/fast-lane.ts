@@ -5,6 +5,7 @@ import type {
   ServerResponse,
 } from "node:http";
 import type { FastifyBaseLogger } from "fastify";
+import type { Caller, CallerOf } from "./caller";
 import {
   INVALID_JSON,
   answeredWithError,
@@ -13,11 +14,14 @@ import {
 } from "./errors";
 import { prefersEvents } from "./event-stream";
 import type { Answered, Asked } from "./exchange";
+import { ANSWER_HEADERS, COMMON_HEADERS } from "./headers";
 import type { CountRequest } from "./metrics";
+import { refusalOfRequest } from "./request-refusal";
 
 export interface FastLaneOptions {
   readonly path: string;
   readonly respond: (asked: Asked) => Answered | Promise<Answered>;
+  readonly callerOf: CallerOf;
   readonly count: CountRequest;
   readonly log: FastifyBaseLogger;
 }
@@ -41,10 +45,22 @@ const hasPlainBody = ({ headers }: IncomingMessage): boolean => {
   const length = Number(headers["content-length"]);
   return (
     JSON_TYPES.has(headers["content-type"]) &&
-    headers["content-encoding"] === undefined &&
     length > 0 &&
     length <= LARGEST_BODY
   );
+};
+
+/** What an answer of the service does not say itself; names and values in turn, which Node takes as they are. */
+const COMMON = Object.entries(COMMON_HEADERS)
+  .filter(([name]) => !(name in ANSWER_HEADERS))
+  .flat();
+
+/** @param id not in an answer that was kept */
+const written = ({ headers }: Answered, { id }: Asked) => {
+  const all: (string | number)[] = [...COMMON];
+  for (const name in headers) all.push(name, headers[name] ?? "");
+  if (!("x-request-id" in headers)) all.push("x-request-id", id);
+  return all;
 };
 
 /** Browsers that look for a page are shown one. */
@@ -70,20 +86,26 @@ class LaneRequest implements Asked {
   readonly search: string;
   readonly headers: IncomingHttpHeaders;
   readonly text: string | null;
-  readonly #log: FastifyBaseLogger;
+  readonly #request: IncomingMessage;
+  readonly #options: FastLaneOptions;
   #id: string | null = null;
 
   constructor(
-    { method = "GET", headers }: IncomingMessage,
+    request: IncomingMessage,
     search: string,
     text: string | null,
-    log: FastifyBaseLogger,
+    options: FastLaneOptions,
   ) {
-    this.method = method;
+    this.method = request.method ?? "GET";
     this.search = search;
-    this.headers = headers;
+    this.headers = request.headers;
     this.text = text;
-    this.#log = log;
+    this.#request = request;
+    this.#options = options;
+  }
+
+  get caller(): Caller {
+    return this.#options.callerOf(this.#request);
   }
 
   get id(): string {
@@ -95,7 +117,7 @@ class LaneRequest implements Asked {
   }
 
   get log(): Asked["log"] {
-    return this.#log.child({ reqId: this.id });
+    return this.#options.log.child({ reqId: this.id });
   }
 }
 
@@ -111,12 +133,8 @@ const failure = (error: unknown, { id, log }: LaneRequest): Answered => {
  * Answers the most frequent requests without everything that the others need: a router, hooks, a logger for each request. What it
  * answers is decided by `respond`, the same as on the long way; here are only reading and writing.
  */
-export const fastLane = ({
-  path,
-  respond,
-  count,
-  log,
-}: FastLaneOptions): Lane => {
+export const fastLane = (options: FastLaneOptions): Lane => {
+  const { path, respond, count } = options;
   const answer = (
     request: IncomingMessage,
     response: ServerResponse,
@@ -124,9 +142,10 @@ export const fastLane = ({
     text: string | null,
   ): void => {
     const startedAt = performance.now();
-    const asked = new LaneRequest(request, search, text, log);
-    const send = ({ status, headers, body }: Answered): void => {
-      response.writeHead(status, headers).end(body);
+    const asked = new LaneRequest(request, search, text, options);
+    const send = (answered: Answered): void => {
+      const { status, body } = answered;
+      response.writeHead(status, written(answered, asked)).end(body);
       count(path, asked.method, status, (performance.now() - startedAt) / 1000);
     };
     const fail = (error: unknown): void => send(failure(error, asked));
@@ -142,7 +161,12 @@ export const fastLane = ({
   return (request, response) => {
     const { method, url = "", headers } = request;
     if (prefersEvents(headers)) return false;
-    if (method === "POST" && url === path && hasPlainBody(request)) {
+    if (
+      method === "POST" &&
+      url === path &&
+      hasPlainBody(request) &&
+      !refusalOfRequest(request)
+    ) {
       read(request, (text) => answer(request, response, "", text));
       return true;
     }
@@ -151,7 +175,8 @@ export const fastLane = ({
       method !== "GET" ||
       !url.startsWith(path) ||
       search[0] !== "?" ||
-      looksForPage(request)
+      looksForPage(request) ||
+      refusalOfRequest(request)
     )
       return false;
     answer(request, response, search, null);

@@ -1,3 +1,5 @@
+import { SECURITY_HEADERS } from "./security-headers";
+
 /** What every answer with data says: pages of any origin may read it, and it is nothing but what its type says. */
 export const ANSWER_HEADERS = {
   "access-control-allow-origin": "*",
@@ -5,5 +7,11 @@ export const ANSWER_HEADERS = {
     "cache-tag, etag, retry-after, x-query-cost, x-request-id",
   "x-content-type-options": "nosniff",
 } as const;
+
+/** What every answer says on every route, unless the route knows better. */
+export const COMMON_HEADERS: Readonly<Record<string, string>> = Object.freeze({
+  ...SECURITY_HEADERS,
+  ...ANSWER_HEADERS,
+});
 
 export const UNCACHED = { "cache-control": "no-store" } as const;

@@ -1,15 +1,24 @@
 import type { AddressInfo } from "node:net";
-import fastify from "fastify";
+import type { FastifyInstance } from "fastify";
+import pino from "pino";
 import type { ContentState } from "../content/state";
 import { aDocument, contentOf } from "../content/test-documents";
+import { until } from "../test-until";
 import { healthRoutes } from "./health";
+import { createServer } from "./server";
+import { RawClient } from "./test-raw-client";
+import { serverLimits } from "./test-server-limits";
 
 const SILENT_SECONDS = 90;
 
-const app = fastify();
+let app: FastifyInstance;
 let state: ContentState;
 
 beforeAll(async () => {
+  ({ app } = await createServer({
+    log: pino({ level: "silent" }),
+    limits: { ...serverLimits, idleGraceMs: 1_000 },
+  }));
   await app.register(
     healthRoutes({
       state: () => state,
@@ -57,9 +66,22 @@ describe("/ready", () => {
     });
   });
 
-  it("is not any more once the gateway stops", async () => {
+  it("is not any more once the follower has stopped", async () => {
     expect(await ready({ phase: "stopped", content, changedAt })).toMatchObject(
       { status: 503, phase: "stopped" },
     );
+  });
+
+  it("is not any more once the server closes, however fresh the content is", async () => {
+    state = { phase: "live", content, changedAt };
+    const { port } = app.server.address() as AddressInfo;
+    const client = await RawClient.connect(port);
+    const closing = app.close();
+    await until(() => !app.server.listening);
+    client.write("GET /ready HTTP/1.1\r\nhost: a\r\n\r\n");
+    const text = await client.closed();
+    expect(text).toMatch(/^HTTP\/1\.1 503 /);
+    expect(text).toContain('"phase":"stopped"');
+    await closing;
   });
 });

@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { createServer as createHttpServer } from "node:http";
+import type { Socket } from "node:net";
 import cors from "@fastify/cors";
-import helmet from "@fastify/helmet";
 import fastify, {
   LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
 } from "fastify";
+import { type Caller, type CallerOf, callerByAddress } from "./caller";
+import { REQUEST_TIMEOUT_MS, refuseUnreadable } from "./client-error";
+import { type DrainLimits, DrainingServer } from "./draining-server";
 import {
   BAD_REQUEST,
   NOT_FOUND,
@@ -16,85 +18,107 @@ import {
   publicErrorOf,
 } from "./errors";
 import type { Lane } from "./fast-lane";
-import { ANSWER_HEADERS, UNCACHED } from "./headers";
+import { COMMON_HEADERS, UNCACHED } from "./headers";
+import { refusalOfRequest } from "./request-refusal";
+import { UnsentBytes, type UnsentLimits, responseThatTells } from "./unsent";
 
 /** Far above any real query; a larger body is refused before it is read. */
 const LARGEST_BODY = 256 * 1024;
 
 const TIMEOUTS = {
-  /** A request that dribbles in for longer is cut off. */
-  headersTimeout: 10_000,
-  requestTimeout: 10_000,
+  headersTimeout: REQUEST_TIMEOUT_MS,
+  requestTimeout: REQUEST_TIMEOUT_MS,
   /** How often is looked for such requests; Node's own half a minute would be added to the above. */
   connectionsCheckingInterval: 1_000,
   /** Longer than the minute for which proxies keep a connection, so that it is not closed under a request. */
   keepAliveTimeout: 72_000,
 };
 
-/**
- * The bare HTTP server: limits, headers and the one mapping of errors that all routes share.
- *
- * @param lane is asked first; what it takes never reaches a route
- */
-export const createServer = async (
-  logger: FastifyBaseLogger,
-  lane: () => Lane | null,
-): Promise<FastifyInstance> => {
+/** For so long after a request, others count as asking. */
+const ASKED_FOR_MS = 1_000;
+
+declare module "fastify" {
+  interface FastifyRequest {
+    readonly caller: Caller;
+  }
+}
+
+export interface ServerLimits extends UnsentLimits, DrainLimits {}
+
+export interface ServerOptions {
+  readonly log: FastifyBaseLogger;
+  readonly limits: ServerLimits;
+  readonly callerOf?: CallerOf;
+  /** Is asked first; what it takes never reaches a route. */
+  readonly lane?: () => Lane | null;
+}
+
+export interface HttpServer {
+  readonly app: FastifyInstance;
+  /** What it holds for clients that do not read. */
+  readonly unsent: UnsentBytes;
+  /** Whether a request came just now: whoever has long work to do leaves time for others. */
+  readonly isAsked: () => boolean;
+}
+
+/** The bare HTTP server: limits, headers and the one mapping of errors that all routes share. */
+export const createServer = async ({
+  log,
+  limits,
+  callerOf = callerByAddress(0),
+  lane = () => null,
+}: ServerOptions): Promise<HttpServer> => {
+  const unsent = new UnsentBytes(limits);
+  let askedAt = -Infinity;
+  let server: DrainingServer;
   const app: FastifyInstance = fastify({
-    loggerInstance: logger,
+    loggerInstance: log,
     serverFactory(handler) {
-      const server = createHttpServer(TIMEOUTS, (request, response) => {
-        if (!lane()?.(request, response)) handler(request, response);
-        // A server that closes lets nobody wait on an open connection.
-        else if (!server.listening) response.shouldKeepAlive = false;
-      });
-      return server;
+      server = new DrainingServer(
+        {
+          ...TIMEOUTS,
+          // A request without one is refused in the form that all errors have.
+          requireHostHeader: false,
+          ServerResponse: responseThatTells(unsent),
+        },
+        (request, response) => {
+          askedAt = performance.now();
+          if (!lane()?.(request, response)) handler(request, response);
+        },
+        limits,
+      );
+      return server.on("timeout", (socket: Socket) => unsent.timedOut(socket));
     },
+    clientErrorHandler(error, socket) {
+      refuseUnreadable(error, socket, server.isAnswering(socket));
+    },
+    // While it closes, the server answers what still comes on connections that are open, and ends them itself.
+    return503OnClosing: false,
+    forceCloseConnections: false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
     // An address that cannot be read does not get as far as the error handler.
-    frameworkErrors: (_error, _request, reply: FastifyReply) => {
+    frameworkErrors: (_error, { id }, reply: FastifyReply) => {
       void reply
         .status(BAD_REQUEST.status)
-        .headers(UNCACHED)
+        .headers({ ...COMMON_HEADERS, ...UNCACHED, "x-request-id": id })
         .send(errorBody(BAD_REQUEST));
     },
     // A slug may have 160 characters.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
 
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        // CodeMirror, inside the explorer, sets styles from script.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", "data:"],
-        fontSrc: ["'self'", "data:"],
-        connectSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
+  app.decorateRequest("caller", {
+    getter() {
+      return callerOf(this.raw);
     },
-    // Read by pages of any origin; nothing here depends on who asks.
-    crossOriginResourcePolicy: { policy: "cross-origin" },
-    crossOriginOpenerPolicy: false,
-    // The gateway also runs without TLS in front; whoever terminates TLS decides this.
-    strictTransportSecurity: false,
   });
-  await app.register(cors, {
-    origin: "*",
-    methods: ["GET", "POST"],
-    exposedHeaders: ANSWER_HEADERS["access-control-expose-headers"],
+  app.addHook("onRequest", ({ raw, id }, reply, done) => {
+    void reply.headers(COMMON_HEADERS).header("x-request-id", id);
+    done(refusalOfRequest(raw) ?? undefined);
   });
-
-  app.addHook("onRequest", async (request, reply) => {
-    reply.header("x-request-id", request.id);
-  });
+  await app.register(cors, { origin: "*", methods: ["GET", "POST"] });
 
   app.setErrorHandler((error, request, reply) => {
     const known = publicErrorOf(error);
@@ -105,5 +129,9 @@ export const createServer = async (
   app.setNotFoundHandler((_request, reply) =>
     reply.status(NOT_FOUND.status).headers(UNCACHED).send(errorBody(NOT_FOUND)),
   );
-  return app;
+  return {
+    app,
+    unsent,
+    isAsked: () => performance.now() - askedAt < ASKED_FOR_MS,
+  };
 };

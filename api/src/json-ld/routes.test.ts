@@ -3,6 +3,7 @@ import pino from "pino";
 import { aDocument, contentOf } from "../content/test-documents";
 import type { PublishedContent } from "../content/published-content";
 import { createServer } from "../http/server";
+import { serverLimits } from "../http/test-server-limits";
 import { jsonLdRoutes } from "./routes";
 import { PUBLIC_URL, idOf } from "./test-made";
 
@@ -26,7 +27,10 @@ let app: FastifyInstance;
 let content: PublishedContent | null;
 
 beforeAll(async () => {
-  app = await createServer(pino({ level: "silent" }), () => null);
+  ({ app } = await createServer({
+    log: pino({ level: "silent" }),
+    limits: serverLimits,
+  }));
   const options = { publicUrl: PUBLIC_URL, imageUrl: String };
   await app.register(jsonLdRoutes({ ...options, content: () => content }));
   await app.register(jsonLdRoutes({ ...options, content: () => drafts }), {

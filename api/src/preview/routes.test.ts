@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyPluginCallback } from "fastify";
 import pino from "pino";
 import { InvalidArgument } from "../content/errors";
 import { createServer } from "../http/server";
+import { serverLimits } from "../http/test-server-limits";
 import { previewRoutes } from "./routes";
 import { SECRET, aToken, expiredToken } from "./test-tokens";
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
     { level: "trace" },
     { write: (line: string) => void logged.push(line) },
   );
-  app = await createServer(log, () => null);
+  ({ app } = await createServer({ log, limits: serverLimits }));
   await app.register(asForReaders("/data"));
   await app.register(
     previewRoutes({

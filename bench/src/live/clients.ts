@@ -37,6 +37,7 @@ export const listen = async (
   asked: LiveRequest,
   publishedAt: readonly number[],
   heard: Heard,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<() => void> => {
   const asking = request(url, {
     method: "POST",
@@ -44,6 +45,7 @@ export const listen = async (
     headers: {
       "content-type": "application/json",
       accept: "text/event-stream",
+      ...headers,
     },
   });
   asking.end(bodyOf(asked));

@@ -1,19 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FeedDocument } from "strapi-plugin-bodywork/contracts";
-import { SnapshotFile } from "../../../api/src/feed/snapshot-file";
-import { FeedServer, TOKEN } from "../../../api/src/feed/test-feed-server";
-import { MemoryFeed } from "../../../api/src/feed/test-memory-source";
-import { environment } from "../../../test/support/environment";
 import { eventually } from "../../../test/support/eventually";
 import { SERVERS } from "../compile-servers";
 import { DATA } from "../paths";
-import { gatewayUrl, startGateway } from "../peers/bodywork";
 import { say } from "../say";
 import type { ServerProcess } from "../server-process";
-import type { Environment } from "../starter";
-import { datasetOf } from "../dataset";
 import {
   type Heard,
   type LiveRequest,
@@ -21,10 +14,14 @@ import {
   marked,
   neverRead,
 } from "./clients";
+import { type Following, withFollower } from "./follower";
 
-const DOCUMENTS = 5_000;
 const SAMPLE_EVERY_MS = 5_000;
 const MEMORY = path.join(DATA, "memory.json");
+const MEMORY_HOOK = [
+  "--expose-gc",
+  `--require=${path.join(SERVERS, "memory-hook.js")}`,
+];
 
 export interface LiveOptions {
   readonly equal: number;
@@ -91,49 +88,16 @@ const LARGE_LIST: LiveRequest = {
   variables: {},
 };
 
-/** A gateway in a process of its own follows a feed that this process fills, and is listened to over sockets. */
-export const measureLive = async (options: LiveOptions): Promise<Lived> => {
-  const folder = path.join(await datasetOf(DOCUMENTS), "gateway");
-  const { held } = await new SnapshotFile(folder).read();
-  const documents = Object.values(held.documents).flatMap((ofType) =>
-    [...ofType.values()].flatMap((translations) => [...translations.values()]),
+/** How much memory many clients take that listen, over minutes of changes. */
+export const measureLive = (options: LiveOptions): Promise<Lived> =>
+  withFollower({ MEMORY }, MEMORY_HOOK, (running) =>
+    listenAndChange(options, running),
   );
-  const feed = new MemoryFeed();
-  feed.locales = held.locales;
-  // To add up the digest of all documents for every page would take longer than everything that is measured.
-  feed.promisedDigest = null;
-  feed.publish(...documents);
-  const cms = new FeedServer(feed);
-  await cms.start();
-  mkdirSync(DATA, { recursive: true });
-  const settings = await environment({
-    LOG_LEVEL: "fatal",
-    CMS_URL: cms.url,
-    FEED_TOKEN: TOKEN,
-    MEMORY,
-  });
-  const gateway = startGateway(settings, [
-    "--expose-gc",
-    `--require=${path.join(SERVERS, "memory-hook.js")}`,
-  ]);
-  try {
-    await gateway.ready(gatewayUrl(settings, "/ready"));
-    return await listenAndChange(options, gateway, settings, feed, documents);
-  } finally {
-    await gateway.stop();
-    await cms.stop();
-  }
-};
 
 const listenAndChange = async (
   options: LiveOptions,
-  gateway: ServerProcess,
-  settings: Environment,
-  feed: MemoryFeed,
-  documents: readonly FeedDocument[],
+  { gateway, url, metric, feed, documents }: Following,
 ): Promise<Lived> => {
-  const url = gatewayUrl(settings, "/graphql");
-  const metric = metricsOf(gatewayUrl(settings, "/metrics"));
   const entries = documents.filter(
     ({ type, locale }) =>
       locale === "en" && (type === "technique" || type === "condition"),
@@ -228,14 +192,6 @@ const spread = <T>(list: readonly T[], count: number): readonly T[] =>
     const step = list.length / count;
     return Math.floor(index / step) !== Math.floor((index - 1) / step);
   });
-
-const metricsOf =
-  (url: string) =>
-  async (name: string): Promise<number> => {
-    const text = await (await fetch(url)).text();
-    const line = text.split("\n").find((each) => each.startsWith(`${name} `));
-    return Number(line?.slice(name.length));
-  };
 
 const sample = async (
   gateway: ServerProcess,

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { errorBody, publicError } from "../../http/errors";
-import { type LiveEvent, HEARTBEAT, beginning, lastEvent } from "./events";
+import { type LiveEvent, HEARTBEAT, lastEvent, retryHint } from "./events";
 
 /** Why the gateway ends a connection of its own accord: the client takes too long, or its query cannot be carried out. */
 export type DropReason = "slow" | "failed";
@@ -57,7 +57,7 @@ export class LiveConnection {
     response.once("close", () => this.#closed());
     // A write that meets a connection that has just gone; `close` follows.
     response.on("error", () => undefined);
-    this.#write(beginning());
+    this.#write(retryHint());
   }
 
   /** Sends an answer, unless the client has it. */
@@ -88,16 +88,18 @@ export class LiveConnection {
     this.#wait(() => this.#response.destroy());
   }
 
-  /** Ends the connection at once, without a word: the client comes back. */
+  /** Ends the connection, and says when to come back. Nothing more can be said to a client that does not read. */
   leave(): void {
     this.#isEnded = true;
     if (this.#isFull) this.#response.destroy();
-    else this.#response.end();
+    else this.#response.end(retryHint());
   }
 
   #write(bytes: string | Buffer): void {
     if (this.#response.write(bytes)) return;
     this.#isFull = true;
+    // The server's own time would end the connection without a word.
+    this.#response.socket?.setTimeout(0);
     this.#wait(() => this.fail("slow", TOO_SLOW));
   }
 

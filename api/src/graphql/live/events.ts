@@ -28,5 +28,5 @@ export const onlyEvent = (body: string): string => next(body) + COMPLETE;
 export const lastEvent = next;
 
 /** Tells the client when to come back after a break. Clients that lost a gateway together must not come back together. */
-export const beginning = (): string =>
+export const retryHint = (): string =>
   `retry: ${Math.round(1000 + 2000 * Math.random())}\n\n`;

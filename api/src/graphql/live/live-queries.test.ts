@@ -6,6 +6,7 @@ import { createSchema } from "../schema";
 import type { GraphQLOptions } from "../service";
 import { TestServer } from "../test-server";
 import type { LiveFigures, LiveOptions } from "./live-queries";
+import { liveLimits } from "./test-live-limits";
 import { ChangingContent } from "./test-changing-content";
 import { type Heard, Listener } from "./test-listener";
 
@@ -340,7 +341,7 @@ describe("what listens", () => {
   });
 
   it("is as much as there may be: one more is sent away, until one goes", async () => {
-    await restart({ mostConnections: 2 });
+    await restart({ limits: { ...liveLimits, mostConnections: 2 } });
     const first = await listenTo("swedish");
     await listenTo("thai");
     const response = await server.post(
@@ -357,12 +358,73 @@ describe("what listens", () => {
     expect(await (await listenTo("swedish")).after(1)).toHaveLength(1);
   });
 
+  const sentAway = async (
+    slug: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) => {
+    const response = await server.post(
+      { query: NAME, variables: { slug } },
+      { accept: "text/event-stream", ...headers },
+    );
+    return {
+      status: response.status,
+      retryAfter: response.headers.get("retry-after"),
+      codes: codesIn({
+        id: null,
+        event: "next",
+        data: await response.json(),
+      }),
+    };
+  };
+
+  const from = (address: string) => ({ "x-forwarded-for": address });
+
+  it("is as much as one caller may have, and leaves room for others", async () => {
+    const limits = { ...liveLimits, mostConnectionsPerCaller: 2 };
+    await restart({ limits });
+    const first = await listenTo("swedish", from("198.51.100.1"));
+    await listenTo("swedish", from("198.51.100.1"));
+    const forged = from("203.0.113.1, 198.51.100.1");
+    for (const headers of [from("198.51.100.1"), forged])
+      expect(await sentAway("swedish", headers)).toEqual({
+        status: 429,
+        retryAfter: "10",
+        codes: ["LIVE_TOO_MANY_CONNECTIONS"],
+      });
+    await listenTo("swedish", from("198.51.100.2"));
+    await first.close();
+    await until(() => figures().connections === 2);
+    await listenTo("swedish", from("198.51.100.1"));
+  });
+
+  it("costs one caller as much as its different queries, and no more than one may have", async () => {
+    // Each costs 2.
+    await restart({ limits: { ...liveLimits, mostCostPerCaller: 5 } });
+    await listenTo("swedish");
+    const thai = await listenTo("thai");
+    const again = await listenTo("thai");
+    expect(await sentAway("deep")).toEqual({
+      status: 429,
+      retryAfter: "10",
+      codes: ["LIVE_TOO_COSTLY"],
+    });
+    await listenTo("deep", from("198.51.100.2"));
+    await thai.close();
+    await until(() => figures().connections === 3);
+    expect((await sentAway("deep")).status).toBe(429);
+    await again.close();
+    await until(() => figures().connections === 2);
+    await listenTo("deep");
+  });
+
   it("is ended at once when the server closes, and nothing is complete", async () => {
     const listener = await listenTo("swedish");
     await listener.after(1);
     await server.close();
     await listener.ended();
     expect(listener.heard.map(({ event }) => event)).toEqual(["next"]);
+    // The last words are when to come back.
+    expect(listener.text).toMatch(/\n\nretry: [123]\d{3}\n\n$/);
     await start();
   });
 });

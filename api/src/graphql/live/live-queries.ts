@@ -6,10 +6,12 @@ import { JSON_TYPE } from "../content-type";
 import { sentUnkept } from "../sending";
 import type { GraphQLService } from "../service";
 import { type DropReason, LiveConnection } from "./connection";
+import { Holdings } from "./holdings";
+import type { LiveLimits } from "./live-limits";
 import { LiveQuery } from "./live-query";
-import { noMoreConnections, refusalFor } from "./refusal";
+import { noMoreConnections, refusalFor, tooMuch } from "./refusal";
 import { Renewal } from "./renewal";
-import { Slices } from "./slices";
+import type { Slices } from "./slices";
 
 const HEARTBEAT_MS = 15_000;
 const PATIENCE_MS = 30_000;
@@ -24,8 +26,9 @@ const VARIABLES_TOO_LARGE = publicError(
 
 export interface LiveOptions {
   readonly service: Pick<GraphQLService, "prepare">;
-  /** 0: nothing is live. */
-  readonly mostConnections: number;
+  readonly limits: LiveLimits;
+  /** Where the work is done that a change makes. */
+  readonly slices: Slices;
   readonly log: Asked["log"];
   /** How often every connection shows that it is alive. */
   readonly heartbeatMs?: number;
@@ -49,9 +52,10 @@ export interface LiveFigures {
  */
 export class LiveQueries {
   readonly #service: LiveOptions["service"];
-  readonly #mostConnections: number;
+  readonly #limits: LiveLimits;
+  readonly #holdings: Holdings;
   readonly #patienceMs: number;
-  readonly #slices = new Slices();
+  readonly #slices: Slices;
   readonly #renewal: Renewal;
   readonly #connections = new Set<LiveConnection>();
   readonly #heartbeat: NodeJS.Timeout;
@@ -62,13 +66,16 @@ export class LiveQueries {
 
   constructor({
     service,
-    mostConnections,
+    limits,
+    slices,
     log,
     heartbeatMs = HEARTBEAT_MS,
     patienceMs = PATIENCE_MS,
   }: LiveOptions) {
     this.#service = service;
-    this.#mostConnections = mostConnections;
+    this.#limits = limits;
+    this.#holdings = new Holdings(limits);
+    this.#slices = slices;
     this.#patienceMs = patienceMs;
     this.#renewal = new Renewal(this.#slices, log);
     this.#heartbeat = setInterval(() => this.#tick(), heartbeatMs).unref();
@@ -98,10 +105,13 @@ export class LiveQueries {
       const answered = answeredWithError(VARIABLES_TOO_LARGE, asked.id);
       return refusalFor(answered, asked);
     }
-    if (this.#isStopped || this.#connections.size >= this.#mostConnections)
+    const { mostConnections } = this.#limits;
+    if (this.#isStopped || this.#connections.size >= mostConnections)
       return noMoreConnections(asked.id);
     const known = this.#renewal.find(key);
     const query = known ?? new LiveQuery(prepared);
+    const excess = this.#holdings.excess(asked.caller, query);
+    if (excess) return tooMuch(excess, this.#limits, asked.id);
     const executed = known ? null : this.#renewal.execute(query);
     if (executed && executed.status !== 200) {
       const { status, body } = executed;
@@ -120,7 +130,7 @@ export class LiveQueries {
     this.#renewal.touch(tags);
   }
 
-  /** Ends all connections at once. */
+  /** Ends all connections, and asks their clients to come back. */
   stop(): void {
     this.#isStopped = true;
     clearInterval(this.#heartbeat);
@@ -131,15 +141,17 @@ export class LiveQueries {
   #connect(
     query: LiveQuery,
     response: ServerResponse,
-    { headers }: Asked,
+    { headers, caller }: Asked,
   ): LiveConnection {
     const lastId = headers["last-event-id"];
+    const letGo = this.#holdings.add(caller, query);
     const connection = new LiveConnection(response, {
       lastId: typeof lastId === "string" ? lastId : null,
       patienceMs: this.#patienceMs,
       onSent: () => void (this.#events += 1),
       onDropped: (reason) => void (this.#dropped[reason] += 1),
       onClosed: () => {
+        letGo();
         this.#connections.delete(connection);
         query.connections.delete(connection);
         if (query.connections.size === 0) this.#renewal.forget(query);

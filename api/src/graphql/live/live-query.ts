@@ -32,6 +32,10 @@ export class LiveQuery {
     return this.#repeatable.key;
   }
 
+  get cost(): number {
+    return this.#repeatable.cost;
+  }
+
   execute(): Executed {
     return this.#repeatable.execute();
   }

@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { FeedDocument } from "strapi-plugin-bodywork/contracts";
+import { eventually } from "../../../test/support/eventually";
+import { say } from "../say";
+import { percentile } from "../statistics";
+import { type Heard, listen, marked } from "./clients";
+import { type Following, withFollower } from "./follower";
+
+const QUERIES = 60;
+
+/** Others ask this often, whether answers come or not. */
+const ASK_EVERY_MS = 10;
+
+/** What others see of one publish that touches many heavy live queries. */
+export interface Heavy {
+  readonly queries: number;
+  /** Of the gateway, from the publish until all have heard of it. */
+  readonly processorSeconds: number;
+  readonly elapsedSeconds: number;
+  /** Milliseconds, of requests of others: before the publish, and until all have heard of it. */
+  readonly before: readonly number[];
+  readonly during: readonly number[];
+}
+
+/** As heavy as one query can be: nearly half the cost that a query may have, all of it in the field that takes longest. */
+const heavyQuery = (index: number) => ({
+  query: `{ q${index}: techniques(first: 100) { nodes { name jsonLd } } }`,
+  variables: {},
+});
+
+const OTHERS = JSON.stringify({
+  query: '{ condition(slug: "fibromyalgia") { name summary } }',
+});
+
+/** Asks at a steady pace, and notes how long each answer took from the moment when it was to be asked. */
+const askSteadily = (url: string) => {
+  let latencies: number[] = [];
+  const ask = async (): Promise<void> => {
+    const since = performance.now();
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: OTHERS,
+    });
+    await response.arrayBuffer();
+    latencies.push(performance.now() - since);
+  };
+  const timer = setInterval(() => void ask(), ASK_EVERY_MS);
+  return {
+    /** What was noted since the last time. */
+    take(): readonly number[] {
+      const taken = latencies;
+      latencies = [];
+      return taken;
+    },
+    stop: () => clearInterval(timer),
+  };
+};
+
+const measure = async ({
+  gateway,
+  url,
+  feed,
+  documents,
+}: Following): Promise<Heavy> => {
+  const publishedAt: number[] = [];
+  const heard: Heard = { events: 0, latencies: [], ended: 0 };
+  const ends: (() => void)[] = [];
+  for (let index = 0; index < QUERIES; index += 1)
+    ends.push(
+      // Each from an address of its own, as a proxy would say.
+      await listen(url, heavyQuery(index), publishedAt, heard, {
+        "x-forwarded-for": `198.51.100.${index}`,
+      }),
+    );
+  const others = askSteadily(url);
+  await sleep(3_000);
+  others.take();
+  await sleep(5_000);
+  const before = others.take();
+  const original = documents.find(({ type }) => type === "technique");
+  if (!original) throw new Error("There is no technique.");
+  const { name } = original.fields as Partial<Record<string, unknown>>;
+  const since = gateway.cpuMicroseconds();
+  const publishedSince = performance.now();
+  publishedAt[1] = publishedSince;
+  const known = heard.events;
+  feed.publish({
+    ...original,
+    updatedAt: new Date().toISOString(),
+    fields: { ...original.fields, name: marked(String(name), 1) },
+  } as FeedDocument);
+  await eventually(
+    () => Promise.resolve(heard.events - known),
+    (events) => events >= QUERIES,
+  );
+  const heavy = {
+    queries: QUERIES,
+    processorSeconds: (gateway.cpuMicroseconds() - since) / 1e6,
+    elapsedSeconds: (performance.now() - publishedSince) / 1000,
+    before,
+    during: others.take(),
+  };
+  others.stop();
+  for (const end of ends) end();
+  say(
+    `${QUERIES} heavy live queries: ${heavy.processorSeconds.toFixed(1)} s of processor time in ${heavy.elapsedSeconds.toFixed(1)} s; others' p50 ${percentile(heavy.during, 0.5).toFixed(1)} ms, p99 ${percentile(heavy.during, 0.99).toFixed(1)} ms (before: ${percentile(before, 0.99).toFixed(1)} ms)`,
+  );
+  return heavy;
+};
+
+export const measureHeavy = (): Promise<Heavy> =>
+  withFollower({ TRUSTED_PROXIES: "1" }, [], measure);
