@@ -41,11 +41,12 @@ beforeAll(async () => {
 const context = (): GraphQLContext => ({
   work: new Work(),
   content: content.noting(new Reads()),
+  audience: "published",
   status: () => ({ phase: "live", changedAt: null }),
   lag: () => ({ changes: 0, seconds: 0 }),
   today: () => "2026-06-15",
   imageUrl: (url) => `https://cms.example${url}`,
-  jsonLd: ({ id }) => ({ "@id": id }),
+  jsonLd: ({ documentId }) => ({ "@id": documentId }),
 });
 
 const shown = (errors: readonly GraphQLError[] = []) =>

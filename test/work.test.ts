@@ -43,6 +43,7 @@ const stepsOf = (operation: Operation, content: PublishedContent): number => {
     {
       work,
       content: content.noting(reads, work),
+      audience: "published",
       status: () => ({ phase: "live", changedAt: null }),
       lag: () => ({ changes: 0, seconds: 0 }),
       today: () => "2026-06-15",

@@ -149,12 +149,14 @@ export const createGateway = async (
   const graphql = await createGraphQLService({
     ...shared,
     state,
+    audience: "published",
     lag: () => follower.lag,
     answers,
   });
   const draftGraphql = await createGraphQLService({
     ...shared,
     state: () => drafts.state,
+    audience: "draft",
     lag: () => drafts.lag,
     // Too few editors ask for too short a time for answers to be worth keeping, and what is not kept cannot be sent to anybody else.
     answers: new Answers(0),

@@ -20,7 +20,7 @@ const asTechnique = (entry: Entry): Entry<"technique"> =>
   entry as Entry<"technique">;
 
 const refs = (entries: readonly Entry[]): readonly string[] =>
-  entries.map(({ id, locale }) => `${id} ${locale}`);
+  entries.map(({ documentId, locale }) => `${documentId} ${locale}`);
 
 const ALL = { first: 100 };
 
@@ -34,7 +34,7 @@ export const answersOf = (content: PublishedContent): unknown =>
       relations
         .filter(({ from }) => from === entry.type)
         .map(({ name }) => [
-          entry.id,
+          entry.documentId,
           name,
           refs(content.related(asTechnique(entry), name as "sources")),
           content.relatedPage(asTechnique(entry), name as "sources", {})
@@ -46,8 +46,8 @@ export const answersOf = (content: PublishedContent): unknown =>
         ? content
             .evidence(entry, "technique", {})
             .edges.map(({ node, indications }) => [
-              entry.id,
-              node.id,
+              entry.documentId,
+              node.documentId,
               refs(indications),
             ])
         : [],

@@ -67,7 +67,9 @@ const asTechnique = (entry: Entry): Entry<"technique"> =>
   entry as Entry<"technique">;
 
 const idsOf = (entries: readonly Entry[]): string[] =>
-  entries.map(({ id, locale, updatedAt }) => `${id} ${locale} ${updatedAt}`);
+  entries.map(
+    ({ documentId: id, locale, updatedAt }) => `${id} ${locale} ${updatedAt}`,
+  );
 
 /** Everything that can be asked of the content, in every language. */
 const probes: readonly Probe[] = LOCALES.flatMap((locale) => [
@@ -153,7 +155,10 @@ const probes: readonly Probe[] = LOCALES.flatMap((locale) => [
       condition &&
       content
         .evidence(condition, "technique", {})
-        .edges.map(({ node, indications }) => [node.id, idsOf(indications)])
+        .edges.map(({ node, indications }) => [
+          node.documentId,
+          idsOf(indications),
+        ])
     );
   }),
   ...contentTypeNames.map((type): Probe => (content) => {
@@ -177,7 +182,7 @@ const probes: readonly Probe[] = LOCALES.flatMap((locale) => [
         { near: { latitude: 20, longitude: 20, radiusKm: 900 } },
         locale,
       )
-      .edges.map(({ node, distanceKm }) => [node.id, distanceKm]),
+      .edges.map(({ node, distanceKm }) => [node.documentId, distanceKm]),
   (content) => {
     const condition = content.byId("condition", "condition-one", locale);
     const other = content.bySlug("condition", "condition-two", locale);
@@ -191,7 +196,7 @@ const probes: readonly Probe[] = LOCALES.flatMap((locale) => [
       evidence && [
         idsOf(evidence.nodes),
         evidence.excluded.map(({ technique, contraindications }) => [
-          technique.id,
+          technique.documentId,
           idsOf(contraindications),
         ]),
       ]
@@ -315,8 +320,8 @@ describe("a change", () => {
       [slugged("a", "en", "one"), slugged("b", "en", "two")],
       [published([slugged("a", "en", "two"), slugged("b", "en", "one")])],
     );
-    expect(content.bySlug("technique", "one", "en")?.id).toBe("b");
-    expect(content.bySlug("technique", "two", "en")?.id).toBe("a");
+    expect(content.bySlug("technique", "one", "en")?.documentId).toBe("b");
+    expect(content.bySlug("technique", "two", "en")?.documentId).toBe("a");
   });
 
   it("may do so in two pages of changes", () => {
@@ -327,7 +332,7 @@ describe("a change", () => {
         published([slugged("b", "en", "three")]),
       ],
     );
-    expect(content.bySlug("technique", "two", "en")?.id).toBe("a");
+    expect(content.bySlug("technique", "two", "en")?.documentId).toBe("a");
   });
 
   it("frees the slug that an entry had", () => {
@@ -344,7 +349,7 @@ describe("a change", () => {
       [slugged("a", "en", "one"), slugged("b", "en", "two")],
       [published([slugged("b", "es", "one")])],
     );
-    expect(content.bySlug("technique", "one", "es")?.id).toBe("b");
+    expect(content.bySlug("technique", "one", "es")?.documentId).toBe("b");
     expect(touched[0]).toContain("a");
   });
 

@@ -3,6 +3,7 @@ import {
   contentTypeNames,
 } from "strapi-plugin-bodywork/contracts";
 import { contraindicationsAgainst } from "./contraindicated";
+import { type Audience, entryIdOf } from "./entry-id";
 import { InvalidArgument, SearchNotReady, UnknownLocale } from "./errors";
 import { groupByCounterpart } from "./evidence";
 import { facetsOf } from "./facets";
@@ -78,13 +79,22 @@ export class ContentReader implements Content {
     return countsOf(this.#version);
   }
 
-  // A change of the languages touches everything, so that no read has to be noted here.
+  // A change of the languages touches everything, so that no read has to be noted in these three.
+
   locale(requested: string | null | undefined): string {
     const { locales, defaultLocale } = this.#version;
     if (requested == null) return defaultLocale;
     const found = bestLocale(requested, locales);
     if (found === undefined) throw new UnknownLocale(locales);
     return found;
+  }
+
+  hasLocale(tag: string): boolean {
+    return this.#version.locales.includes(tag);
+  }
+
+  idOf(entry: Entry, audience: Audience): string {
+    return entryIdOf(entry, this.#version.defaultLocale, audience);
   }
 
   // A type's name decides at run time what its entries are; the compiler has to be told so, here and nowhere else.
@@ -100,17 +110,17 @@ export class ContentReader implements Content {
 
   byId<T extends ContentTypeName>(
     type: T,
-    id: string,
+    documentId: string,
     locale: string,
   ): Entry<T> | null {
-    const entry = this.#view(locale).byId(type, id);
+    const entry = this.#view(locale).byId(type, documentId);
     return this.#found(type, entry) as Entry<T> | null;
   }
 
-  node(id: string, locale: string): Entry | null {
+  node(documentId: string, locale: string): Entry | null {
     const view = this.#view(locale);
     for (const type of contentTypeNames) {
-      const entry = view.byId(type, id);
+      const entry = view.byId(type, documentId);
       if (entry) return this.#found(type, entry);
     }
     this.#reads?.everyType();
@@ -118,9 +128,9 @@ export class ContentReader implements Content {
   }
 
   translations(entry: Entry): readonly Translation[] {
-    this.#reads?.entry(entry.id);
+    this.#reads?.entry(entry.documentId);
     return this.#version.locales.flatMap((locale) => {
-      const own = this.#view(locale).byId(entry.type, entry.id);
+      const own = this.#view(locale).byId(entry.type, entry.documentId);
       return own?.locale === locale ? [{ locale, slug: own.slug }] : [];
     });
   }
@@ -201,7 +211,7 @@ export class ContentReader implements Content {
   };
 
   #found(type: ContentTypeName, entry: Entry | null): Entry | null {
-    if (entry) this.#reads?.entry(entry.id);
+    if (entry) this.#reads?.entry(entry.documentId);
     else this.#reads?.type(type);
     return entry;
   }
@@ -312,7 +322,7 @@ export class ContentReader implements Content {
 
   #noteRelated(view: View, entry: Entry, relation: RelationEnd): void {
     if (!this.#reads) return;
-    this.#reads.entry(entry.id);
+    this.#reads.entry(entry.documentId);
     if (relation.link.attribute.everyWhen === undefined)
       this.#reads.entries(view.relatedIds(entry, relation));
     else this.#reads.type(relation.target);

@@ -55,7 +55,7 @@ const evidence = (
 
 const excluded = (found: EvidenceConnection<"technique">) =>
   found.excluded.map(({ technique, contraindications }) => [
-    technique.id,
+    technique.documentId,
     idsOf(contraindications).sort(),
   ]);
 

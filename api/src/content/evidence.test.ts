@@ -88,7 +88,7 @@ describe("the techniques that were studied in a condition", () => {
 
   it("stand once each, with all indications of the pair, the surest first", () => {
     const swedish = techniquesFor().edges.find(
-      ({ node }) => node.id === "swedish",
+      ({ node }) => node.documentId === "swedish",
     );
     expect(idsOf(swedish?.indications ?? [])).toEqual([
       "swedish-chronic",
@@ -110,8 +110,9 @@ describe("the techniques that were studied in a condition", () => {
   it("keep only the indications that were asked for", () => {
     const of = (args: EvidenceArgs) =>
       idsOf(
-        techniquesFor(args).edges.find(({ node }) => node.id === "swedish")
-          ?.indications ?? [],
+        techniquesFor(args).edges.find(
+          ({ node }) => node.documentId === "swedish",
+        )?.indications ?? [],
       );
     expect(of({ minCertainty: "LOW" })).toEqual(["swedish-chronic"]);
     expect(of({ direction: "UNCLEAR" })).toEqual(["swedish-acute"]);
@@ -126,7 +127,7 @@ describe("the techniques that were studied in a condition", () => {
   it("are ordered by the indications that count", () => {
     // Of Swedish massage only the very uncertain finding counts here, which still stands above what nobody has graded.
     const [first] = techniquesFor({ direction: "UNCLEAR" }).edges;
-    expect(first?.node.id).toBe("swedish");
+    expect(first?.node.documentId).toBe("swedish");
     expect(first?.indications.map(({ certainty }) => certainty)).toEqual([
       "VERY_LOW",
     ]);
@@ -147,7 +148,7 @@ describe("the techniques that were studied in a condition", () => {
     const inSpanish = techniquesFor({}, "es");
     // The technique that exists in Spanish only is served here, and its indication with it.
     expect(
-      inSpanish.nodes.map(({ id, isFallback }) => [id, isFallback]),
+      inSpanish.nodes.map(({ documentId: id, isFallback }) => [id, isFallback]),
     ).toEqual([
       ["deep", true],
       ["unpublished-later", false],

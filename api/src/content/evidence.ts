@@ -121,7 +121,7 @@ export const groupByCounterpart = (
       order: bestFirst,
       totalCount: entries.length,
       sorted: () => entries,
-      entryOf: (id) => entries.find((entry) => entry.id === id) ?? null,
+      entryOf: (id) => entries.find((entry) => entry.documentId === id) ?? null,
       distanceKm: null,
       countedBy: (fields) =>
         facetsOf(

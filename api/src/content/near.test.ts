@@ -41,7 +41,7 @@ describe("therapists near a place", () => {
   it("are listed nearest first, with their distance to the nearest 10 metres", () => {
     const found = near({ near: { ...ATLANTA, radiusKm: 50 } });
     expect(
-      found.edges.map(({ node, distanceKm }) => [node.id, distanceKm]),
+      found.edges.map(({ node, distanceKm }) => [node.documentId, distanceKm]),
     ).toEqual([
       ["atlanta", 0.55],
       ["decatur", 8.95],

@@ -95,7 +95,7 @@ export const orderBy = (
   },
   placeOf: (entry) => ({
     keys: sorts.map(({ keyOf }) => keyOf(entry)),
-    id: entry.id,
+    id: entry.documentId,
   }),
   compare(a, b) {
     for (const [index, { descending }] of sorts.entries()) {

@@ -35,7 +35,9 @@ const cursorOf = (
   args: ConnectionArgs = {},
   content = letters,
 ): string => {
-  const edge = list(args, content).edges.find(({ node }) => node.id === id);
+  const edge = list(args, content).edges.find(
+    ({ node }) => node.documentId === id,
+  );
   if (!edge) throw new Error(`“${id}” is not on the page.`);
   return edge.cursor;
 };

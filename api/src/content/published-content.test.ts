@@ -75,7 +75,7 @@ describe("the entries of the content", () => {
 
   it("are found by id and by slug within their type", () => {
     expect(content.byId("technique", "deep", "en")?.slug).toBe("deep");
-    expect(content.bySlug("technique", "deep", "en")?.id).toBe("deep");
+    expect(content.bySlug("technique", "deep", "en")?.documentId).toBe("deep");
     expect(content.byId("condition", "deep", "en")).toBeNull();
     expect(content.bySlug("condition", "deep", "en")).toBeNull();
     expect(content.byId("technique", "unknown", "en")).toBeNull();

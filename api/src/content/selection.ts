@@ -127,7 +127,7 @@ export const selectRelated = (
     view.indexes.sortedRelated(
       relation,
       order,
-      entry.id,
+      entry.documentId,
       () => view.related(entry, relation),
       work,
     );

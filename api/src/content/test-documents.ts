@@ -110,8 +110,9 @@ export const contentOf = (
     documents: documentsOf(documents),
   });
 
-export const idsOf = (entries: readonly { readonly id: string }[]): string[] =>
-  entries.map(({ id }) => id);
+export const idsOf = (
+  entries: readonly { readonly documentId: string }[],
+): string[] => entries.map(({ documentId }) => documentId);
 
 const idsOfType = (type: string): readonly string[] =>
   ["one", "two"].map((number) => `${type}-${number}`);

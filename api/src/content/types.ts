@@ -4,6 +4,7 @@ import type {
   Fields,
   LinkName,
 } from "strapi-plugin-bodywork/contracts";
+import type { Audience } from "./entry-id";
 import type { Highlight } from "./search/highlights";
 
 export type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
@@ -11,8 +12,8 @@ export type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
 /** What every entry has besides its own fields. */
 export interface EntryMeta<T extends ContentTypeName> {
   readonly type: T;
-  /** The document id: the same in every language. */
-  readonly id: string;
+  /** The same in every language. */
+  readonly documentId: string;
   /** The language that was asked for; what is reached from here is asked for in it too. */
   readonly requestedLocale: string;
   /** The language that this entry is served in. */
@@ -222,6 +223,10 @@ export interface Content {
 
   /** @throws UnknownLocale for a language that the content does not have; null and undefined mean the default. */
   locale(requested: string | null | undefined): string;
+  /** Whether the content has a language, by its own tag. */
+  hasLocale(tag: string): boolean;
+  /** The id of an entry as its readers see it. */
+  idOf(entry: Entry, audience: Audience): string;
   bySlug<T extends ContentTypeName>(
     type: T,
     slug: string,
@@ -229,13 +234,13 @@ export interface Content {
   ): Entry<T> | null;
   byId<T extends ContentTypeName>(
     type: T,
-    id: string,
+    documentId: string,
     locale: string,
   ): Entry<T> | null;
   /** The languages in which an entry is served itself, the default one first. */
   translations(entry: Entry): readonly Translation[];
   /** An entry of any type. */
-  node(id: string, locale: string): Entry | null;
+  node(documentId: string, locale: string): Entry | null;
   /** A page of all entries of a type. @throws InvalidArgument, InvalidCursor, FilterTooComplex */
   list<T extends ContentTypeName>(
     type: T,

@@ -126,7 +126,7 @@ const countIn = (views: readonly View[], type: ContentTypeName): number => {
   const [first, ...others] = views;
   const more = new Set<string>();
   for (const view of others)
-    for (const { id } of view.all(type))
+    for (const { documentId: id } of view.all(type))
       if (!first?.byId(type, id)) more.add(id);
   return (first?.count(type) ?? 0) + more.size;
 };

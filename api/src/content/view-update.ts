@@ -52,7 +52,7 @@ export const emptyView = (chain: readonly string[]): View =>
 const toEntry = (document: FeedDocument, requestedLocale: string): Entry =>
   ({
     type: document.type,
-    id: document.documentId,
+    documentId: document.documentId,
     requestedLocale,
     locale: document.locale,
     isFallback: document.locale !== requestedLocale,
@@ -260,7 +260,8 @@ class ViewUpdate {
     const locale = this.#chain[at] ?? "";
     if (!entry) return undefined;
     if (at === 0) return entry.locale === locale ? entry.slug : undefined;
-    return documents[entry.type].get(entry.id)?.get(locale)?.fields.slug;
+    return documents[entry.type].get(entry.documentId)?.get(locale)?.fields
+      .slug;
   }
 
   /** First all slugs that are given up, then all that are taken: entries may have exchanged theirs. */

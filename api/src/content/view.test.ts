@@ -60,7 +60,7 @@ describe("the languages that stand in for a missing translation", () => {
 
   it("lend their slugs, too", () => {
     const found = (slug: string): string | undefined =>
-      content.bySlug("technique", slug, "es-MX")?.id;
+      content.bySlug("technique", slug, "es-MX")?.documentId;
     expect(found("spanish-es")).toBe("spanish");
     expect(found("spanish-en")).toBe("spanish");
     expect(found("all-en")).toBe("all");
@@ -95,7 +95,7 @@ describe("an entry in a language", () => {
       entryOf(contentOf(...translated), "technique", "swedish", "es"),
     ).toMatchObject({
       type: "technique",
-      id: "swedish",
+      documentId: "swedish",
       name: "Sueco",
       locale: "es",
       requestedLocale: "es",
@@ -147,7 +147,9 @@ describe("an entry in a language", () => {
 
   it("answers to its own slug and to the one in the default language", () => {
     const content = contentOf(...translated);
-    expect(content.bySlug("technique", "sueco", "es")?.id).toBe("swedish");
+    expect(content.bySlug("technique", "sueco", "es")?.documentId).toBe(
+      "swedish",
+    );
     expect(content.bySlug("technique", "swedish", "es")?.name).toBe("Sueco");
     expect(content.bySlug("technique", "sueco", "en")).toBeNull();
   });
@@ -165,8 +167,8 @@ describe("an entry in a language", () => {
         fields: { slug: "thai" },
       }),
     );
-    expect(content.bySlug("technique", "thai", "es")?.id).toBe("thai");
-    expect(content.bySlug("technique", "thai", "en")?.id).toBe("other");
+    expect(content.bySlug("technique", "thai", "es")?.documentId).toBe("thai");
+    expect(content.bySlug("technique", "thai", "en")?.documentId).toBe("other");
   });
 });
 
@@ -423,10 +425,14 @@ describe("for any documents, in either language", () => {
           const content = contentOf(...documents);
           for (const { owner, name, target, inverse } of relations) {
             const forward = allOf(content, owner, locale).flatMap((from) =>
-              follow(content, from, name).map((to) => `${from.id} ${to.id}`),
+              follow(content, from, name).map(
+                (to) => `${from.documentId} ${to.documentId}`,
+              ),
             );
             const backward = allOf(content, target, locale).flatMap((to) =>
-              follow(content, to, inverse).map((from) => `${from.id} ${to.id}`),
+              follow(content, to, inverse).map(
+                (from) => `${from.documentId} ${to.documentId}`,
+              ),
             );
             expect(backward.sort()).toEqual(forward.sort());
             expect(new Set(forward).size).toBe(forward.length);
@@ -448,7 +454,9 @@ describe("for any documents, in either language", () => {
             for (const entry of allOf(content, owner, locale)) {
               for (const related of follow(content, entry, name)) {
                 expect(related.requestedLocale).toBe(locale);
-                expect(content.byId(target, related.id, locale)).toBe(related);
+                expect(content.byId(target, related.documentId, locale)).toBe(
+                  related,
+                );
               }
             }
           }
@@ -491,7 +499,7 @@ describe("for any documents, in either language", () => {
         for (const type of types) {
           const spanish = idsOf(allOf(content, type, "es"));
           for (const entry of allOf(content, type, "en"))
-            expect(spanish).toContain(entry.id);
+            expect(spanish).toContain(entry.documentId);
         }
       }),
       { numRuns: 30 },

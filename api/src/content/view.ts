@@ -79,7 +79,7 @@ export class View {
     return (
       side === "owning" &&
       link.attribute.everyWhen !== undefined &&
-      this.#isToEvery(link, entry.id)
+      this.#isToEvery(link, entry.documentId)
     );
   }
 
@@ -88,9 +88,9 @@ export class View {
     const { link, side } = relation;
     const { forward, backward, toEvery } = this.parts.links[link.at] as Links;
     if (this.isRelatedToEvery(entry, relation))
-      return this.#sharedOf(relation).map(({ id }) => id);
-    if (side === "owning") return forward.get(entry.id) ?? NO_IDS;
-    const ids = backward.get(entry.id) ?? NO_IDS;
+      return this.#sharedOf(relation).map(({ documentId: id }) => id);
+    if (side === "owning") return forward.get(entry.documentId) ?? NO_IDS;
+    const ids = backward.get(entry.documentId) ?? NO_IDS;
     return toEvery.length === 0 ? ids : [...ids, ...toEvery];
   }
 
@@ -111,7 +111,10 @@ export class View {
         : { own: this.related(entry, relation), shared: NO_ENTRIES };
     const { backward } = this.parts.links[relation.link.at] as Links;
     return {
-      own: this.#entriesOf(relation.target, backward.get(entry.id) ?? NO_IDS),
+      own: this.#entriesOf(
+        relation.target,
+        backward.get(entry.documentId) ?? NO_IDS,
+      ),
       shared: this.#sharedOf(relation),
     };
   }

@@ -31,10 +31,10 @@ export class Citations {
   }
 
   #numberOf(source: Source): number {
-    const known = this.#cited.get(source.id);
+    const known = this.#cited.get(source.documentId);
     if (known) return known.number;
     const view = toView(source, this.#cited.size + 1);
-    this.#cited.set(source.id, view);
+    this.#cited.set(source.documentId, view);
     return view.number;
   }
 }

@@ -1,3 +1,4 @@
+import type { Audience } from "../content/entry-id";
 import type { Lag } from "../content/state";
 import type { Content, Entry } from "../content/types";
 import type { Work } from "../content/work";
@@ -15,6 +16,7 @@ export interface GraphQLContext {
   readonly work: Work;
   /** One version of the content: an operation that reads nothing else sees no change half done. */
   readonly content: Content;
+  readonly audience: Audience;
   readonly status: () => ContentStatusValue;
   /** What asks for it is never kept: it is another one at every moment. */
   readonly lag: () => Lag;

@@ -64,6 +64,7 @@ const app = fastify({
 beforeAll(async () => {
   const service = await createGraphQLService({
     schema,
+    audience: "published",
     state: () => ({
       phase: "live",
       content: contentOf(),
@@ -72,7 +73,7 @@ beforeAll(async () => {
     lag: () => ({ changes: 0, seconds: 0 }),
     answers: new Answers(0),
     imageUrl: (url) => url,
-    jsonLd: ({ id }) => ({ "@id": id }),
+    jsonLd: ({ documentId }) => ({ "@id": documentId }),
     limits: defaultLimits,
     introspection: true,
     manifest: new Map(),

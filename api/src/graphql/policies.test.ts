@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { getIntrospectionQuery, isSpecifiedScalarType } from "graphql";
+import {
+  getIntrospectionQuery,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from "graphql";
 import pino from "pino";
 import type { PublishedContent } from "../content/published-content";
 import { NO_SIZES } from "../content/sizes";
@@ -324,12 +331,12 @@ describe("where suggestions are switched off, what the query does not name", () 
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith("__") || isSpecifiedScalarType(type)) continue;
     names.add(type.name);
-    if ("getFields" in type)
-      for (const [name, field] of Object.entries(type.getFields())) {
-        names.add(name);
-        if ("args" in field) for (const arg of field.args) names.add(arg.name);
-      }
-    if ("getValues" in type)
+    if (isObjectType(type) || isInterfaceType(type))
+      for (const field of Object.values(type.getFields()))
+        for (const { name } of [field, ...field.args]) names.add(name);
+    if (isInputObjectType(type))
+      for (const name of Object.keys(type.getFields())) names.add(name);
+    if (isEnumType(type))
       for (const { name } of type.getValues()) names.add(name);
   }
 

@@ -87,6 +87,7 @@ beforeEach(async () => {
   answers = new Answers(1024 * 1024);
   service = await createGraphQLService({
     schema: createSchema(),
+    audience: "published",
     state: () =>
       phase === "loading"
         ? { phase }
@@ -94,7 +95,7 @@ beforeEach(async () => {
     lag: () => ({ changes: 0, seconds: lagSeconds }),
     answers,
     imageUrl: (url) => url,
-    jsonLd: ({ id }) => ({ "@id": id }),
+    jsonLd: ({ documentId }) => ({ "@id": documentId }),
     limits: defaultLimits,
     introspection: true,
     manifest: new Map([[hashOf(OURS), OURS]]),

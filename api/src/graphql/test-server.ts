@@ -48,11 +48,12 @@ export class TestServer implements Parts {
     );
     const service = await createGraphQLService({
       schema: createSchema(),
+      audience: "published",
       state: () => ({ phase: "live", content, changedAt: new Date() }),
       lag: () => ({ changes: 0, seconds: 0 }),
       answers,
       imageUrl: (url) => url,
-      jsonLd: ({ id }) => ({ "@id": id }),
+      jsonLd: ({ documentId }) => ({ "@id": documentId }),
       limits: defaultLimits,
       introspection: true,
       manifest: new Map(),

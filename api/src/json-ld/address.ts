@@ -6,10 +6,10 @@ import type { JsonLdContext } from "./setting";
  * language or, where it is not translated into that, under the slug and the language that it has.
  */
 export const addressOf = (
-  { type, id, slug, locale }: Entry,
+  { type, documentId, slug, locale }: Entry,
   { content, publicUrl }: JsonLdContext,
 ): string => {
-  const original = content.byId(type, id, content.locale(null));
+  const original = content.byId(type, documentId, content.locale(null));
   return original
     ? `${publicUrl}/json-ld/${type}/${original.slug}`
     : `${publicUrl}/json-ld/${type}/${slug}?locale=${locale}`;

@@ -969,11 +969,14 @@ export type StringListFilter = {
   readonly none?: InputMaybe<StringFilter>;
 };
 
-/** Which ids to keep; everything that is given must hold, and null is the same as leaving out. */
+/**
+ * Which entries to keep by their `id` or `documentId`, whatever the language of the
+ * id; everything that is given must hold, and null is the same as leaving out.
+ */
 export type IdFilter = {
-  /** Exactly this id. */
+  /** Exactly this entry. */
   readonly eq?: InputMaybe<Scalars["ID"]["input"]>;
-  /** Any of these ids; at least one. */
+  /** Any of these entries; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
 };
 

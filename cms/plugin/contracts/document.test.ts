@@ -107,7 +107,7 @@ describe("a document", () => {
     expect(isAccepted([technique])).toBe(false);
   });
 
-  it.each(["", "x".repeat(65), 7, null])(
+  it.each(["", "x".repeat(65), "a~es", "a b", 7, null])(
     "is refused with an id like %p",
     (documentId) => {
       expect(isAccepted({ ...technique, documentId })).toBe(false);

@@ -23,7 +23,7 @@ export interface FeedDocument<T extends ContentTypeName = ContentTypeName> {
   readonly links: Links<T>;
 }
 
-const DOCUMENT_ID = z.string().min(1).max(64);
+const DOCUMENT_ID = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const LOCALE = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
 const image = z.object({

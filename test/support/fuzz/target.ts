@@ -65,6 +65,7 @@ export class Target {
     const imageUrl = (url: string): string => `https://cms.example${url}`;
     const service = await createGraphQLService({
       schema,
+      audience: "published",
       state: () => ({
         phase: "live",
         content,
@@ -100,6 +101,7 @@ export class Target {
       headers: isGet
         ? { "apollo-require-preflight": "true" }
         : { "content-type": "application/json" },
+      caller: { id: "198.51.100.1" },
       text: isGet ? null : text,
       body: isGet ? undefined : (JSON.parse(text) as unknown),
       id,

@@ -5,8 +5,8 @@ import type { List } from "./test-lists";
 /** More than there is. */
 const ALL = 100;
 
-const idsOf = (entries: readonly { readonly id: string }[]): string[] =>
-  entries.map(({ id }) => id);
+const idsOf = (entries: readonly { readonly documentId: string }[]): string[] =>
+  entries.map(({ documentId }) => documentId);
 
 /** Everything on one page. */
 const compareWhole = ({ said, page, expected }: List): void => {

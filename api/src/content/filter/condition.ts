@@ -1,4 +1,5 @@
 import type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
+import { documentIdIn } from "../entry-id";
 import { fieldOf } from "../rank";
 import { type RelationEnd, findRelation } from "../relations";
 import type { FilterInput } from "../types";
@@ -48,12 +49,33 @@ const equalsOf = (input: FilterInput): readonly unknown[] | null => {
   return operator === "in" ? [...new Set(operand as unknown[])] : null;
 };
 
+/** An entry is the same one under the ids of all languages. */
+const idCondition = (input: FilterInput, reading: Reading): Condition => {
+  const documentIds = Object.fromEntries(
+    given(input).map(([operator, ids]) => [
+      operator,
+      Array.isArray(ids)
+        ? (ids as string[]).map(documentIdIn)
+        : documentIdIn(ids as string),
+    ]),
+  );
+  return {
+    kind: "field",
+    field: "documentId",
+    holds: valueTest(PLAIN, documentIds, reading),
+    equals: equalsOf(documentIds),
+    isOneValue: true,
+    steps: fieldSteps(input),
+  };
+};
+
 const fieldCondition = (
   type: ContentTypeName,
   field: string,
   input: FilterInput,
   reading: Reading,
 ): Condition => {
+  if (field === "id") return idCondition(input, reading);
   const meta = META.get(field);
   if (meta)
     return {

@@ -43,9 +43,11 @@ const ofField = (
   { view, work }: Where,
 ): readonly Entry[] | null => {
   if (!isOneValue) return null;
-  if (field === "id") {
+  if (field === "documentId") {
     work.spend(equals?.length ?? 0);
-    const found = equals?.map((id) => view.byId(type, id as string));
+    const found = equals?.map((documentId) =>
+      view.byId(type, documentId as string),
+    );
     return found?.filter((entry) => entry !== null) ?? null;
   }
   const values = view.indexes.byValue(type, field, () => {

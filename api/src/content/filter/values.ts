@@ -10,14 +10,13 @@ export type Test = (value: unknown) => boolean;
 
 /** A value that a filter can compare: an attribute of the model, or what every entry has besides. */
 export type Comparable =
-  Attribute | { readonly kind: "id" | "locale" | "dateTime" | "plain" };
+  Attribute | { readonly kind: "locale" | "dateTime" | "plain" };
 
 /** What is compared as it is. */
 export const PLAIN: Comparable = { kind: "plain" };
 
-/** What every entry has besides its own fields. */
+/** What every entry has besides its own fields and its id. */
 export const META: ReadonlyMap<string, Comparable> = new Map([
-  ["id", { kind: "id" }],
   ["locale", { kind: "locale" }],
   ["isFallback", PLAIN],
   ["updatedAt", { kind: "dateTime" }],

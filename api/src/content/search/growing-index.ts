@@ -84,8 +84,9 @@ const changesBetween = (
 ): readonly EntryChange[] => {
   const changes: EntryChange[] = [];
   for (const after of to.all(type))
-    changes.push({ before: from?.byId(type, after.id) ?? null, after });
+    changes.push({ before: from?.byId(type, after.documentId) ?? null, after });
   for (const before of from?.all(type) ?? [])
-    if (!to.byId(type, before.id)) changes.push({ before, after: null });
+    if (!to.byId(type, before.documentId))
+      changes.push({ before, after: null });
   return changes;
 };

@@ -46,7 +46,7 @@ const chosenTypes = (
 const accepts = ({ keys: [score, type, ...rest] }: Place): boolean =>
   typeof score === "number" && typeof type === "string" && rest.length === 0;
 
-const placeOf = ({ type, id }: Entry, score: number): Place => ({
+const placeOf = ({ type, documentId: id }: Entry, score: number): Place => ({
   keys: [score, type],
   id,
 });
@@ -66,13 +66,13 @@ class Ranking {
   readonly compare = (a: number, b: number): number =>
     this.#found.score(b) - this.#found.score(a) ||
     inOrder(this.#entry(a).type, this.#entry(b).type) ||
-    inOrder(this.#entry(a).id, this.#entry(b).id);
+    inOrder(this.#entry(a).documentId, this.#entry(b).documentId);
 
   compareWith(number: number, { keys: [score, type], id }: Place): number {
     return (
       Number(score) - this.#found.score(number) ||
       inOrder(this.#entry(number).type, String(type)) ||
-      inOrder(this.#entry(number).id, id)
+      inOrder(this.#entry(number).documentId, id)
     );
   }
 

@@ -257,7 +257,7 @@ describe("a search in another language", () => {
   it("finds what is not translated in the default language, and says so", () => {
     const [edge] = search("sports massages", "es").edges;
     expect(edge?.node).toMatchObject({
-      id: "sports-massage",
+      documentId: "sports-massage",
       locale: "en",
       isFallback: true,
       requestedLocale: "es",

@@ -127,9 +127,12 @@ export type Query = {
   readonly myth?: Maybe<Myth>;
   /** All published myths, page by page. */
   readonly myths: MythConnection;
-  /** One entry of any type, by its id. Null when there is none, or none is published. */
+  /**
+   * One entry of any type, by its id, in the language that the id was read in. Null
+   * when there is none, or none is published.
+   */
   readonly node?: Maybe<Node>;
-  /** Several entries of any type, by their ids. */
+  /** Several entries of any type, by their ids, each in the language that its id was read in. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What content there is, and how current it is. */
   readonly contentStatus: ContentStatus;
@@ -404,7 +407,6 @@ export type QueryMythsArgs = {
  */
 export type QueryNodeArgs = {
   id: Scalars["ID"]["input"];
-  locale?: InputMaybe<Scalars["Locale"]["input"]>;
 };
 
 /**
@@ -414,7 +416,6 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars["ID"]["input"]>;
-  locale?: InputMaybe<Scalars["Locale"]["input"]>;
 };
 
 /**
@@ -544,11 +545,17 @@ export type QueryTherapistProfilesArgs = {
 export type Benefit = Node &
   Entry & {
     readonly __typename?: "Benefit";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** The benefit in a few words. */
@@ -791,11 +798,17 @@ export type BenefitOrder =
 export type BodyRegion = Node &
   Entry & {
     readonly __typename?: "BodyRegion";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** The everyday name. */
@@ -1009,11 +1022,17 @@ export type CertaintyEnumFilter = {
 export type ComplementaryTherapy = Node &
   Entry & {
     readonly __typename?: "ComplementaryTherapy";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** The name that most people use. */
@@ -1193,11 +1212,17 @@ export type ComplementaryTherapyOrder =
 export type Condition = Node &
   Entry & {
     readonly __typename?: "Condition";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** The name that most people use. */
@@ -1862,11 +1887,17 @@ export type ContentPhase =
 export type Contraindication = Node &
   Entry & {
     readonly __typename?: "Contraindication";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** What a person would recognise, such as “Fever or acute infection”. */
@@ -2199,17 +2230,23 @@ export type ContraindicationOrder =
 
 /** Anything that can be found again by its id. */
 export type Node = {
-  /** Stays the same in every language, for as long as it exists. */
+  /** Its own id, by which `node` finds it again; opaque. */
   readonly id: Scalars["ID"]["output"];
 };
 
 /** What all published entries have in common, whatever their type. */
 export type Entry = {
-  /** Stays the same in every language, for as long as the entry exists. */
+  /**
+   * Names the entry as one reader sees it, so that caches keep it under this: another
+   * id in each language asked for, and of drafts. Opaque; in the default language of
+   * what is published it is the `documentId`.
+   */
   readonly id: Scalars["ID"]["output"];
+  /** Names the entry across languages; stays the same for as long as it exists. */
+  readonly documentId: Scalars["ID"]["output"];
   /**
    * The name in addresses: small letters, digits, hyphens. Unique within a type and
-   * language; it may change, `id` does not.
+   * language; it may change, `documentId` does not.
    */
   readonly slug: Scalars["String"]["output"];
   /** The language that this entry is served in. */
@@ -2314,11 +2351,17 @@ export type FacetValue = {
 export type Faq = Node &
   Entry & {
     readonly __typename?: "Faq";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** The question, as a reader would ask it. */
@@ -2589,11 +2632,14 @@ export type StringListFilter = {
   readonly none?: InputMaybe<StringFilter>;
 };
 
-/** Which ids to keep; everything that is given must hold, and null is the same as leaving out. */
+/**
+ * Which entries to keep by their `id` or `documentId`, whatever the language of the
+ * id; everything that is given must hold, and null is the same as leaving out.
+ */
 export type IdFilter = {
-  /** Exactly this id. */
+  /** Exactly this entry. */
   readonly eq?: InputMaybe<Scalars["ID"]["input"]>;
-  /** Any of these ids; at least one. */
+  /** Any of these entries; at least one. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
 };
 
@@ -2708,11 +2754,17 @@ export type PresenceFilter = {
 export type Guide = Node &
   Entry & {
     readonly __typename?: "Guide";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** What the guide is about. */
@@ -3402,11 +3454,17 @@ export type Image = {
 export type Indication = Node &
   Entry & {
     readonly __typename?: "Indication";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** The technique that was studied. */
@@ -3721,11 +3779,17 @@ export type IndicationOrder =
 export type Myth = Node &
   Entry & {
     readonly __typename?: "Myth";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** The claim, as people say it. Never show it without the verdict. */
@@ -3994,11 +4058,17 @@ export type RangeFilter = {
 export type Reviewer = Node &
   Entry & {
     readonly __typename?: "Reviewer";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** The person’s name. */
@@ -4279,11 +4349,17 @@ export type HighlightPart = {
 export type Source = Node &
   Entry & {
     readonly __typename?: "Source";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** The title as published, never translated. */
@@ -4640,11 +4716,17 @@ export type SourceOrder =
 export type Technique = Node &
   Entry & {
     readonly __typename?: "Technique";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** The name that most people use. */
@@ -5180,11 +5262,17 @@ export type TechniqueOrder =
 export type TherapistProfile = Node &
   Entry & {
     readonly __typename?: "TherapistProfile";
-    /** Stays the same in every language, for as long as the entry exists. */
+    /**
+     * Names the entry as one reader sees it, so that caches keep it under this: another
+     * id in each language asked for, and of drafts. Opaque; in the default language of
+     * what is published it is the `documentId`.
+     */
     readonly id: Scalars["ID"]["output"];
+    /** Names the entry across languages; stays the same for as long as it exists. */
+    readonly documentId: Scalars["ID"]["output"];
     /**
      * The name in addresses: small letters, digits, hyphens. Unique within a type
-     * and language; it may change, `id` does not.
+     * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
     /** The person or the practice. */
@@ -6380,6 +6468,7 @@ export type BenefitResolvers<
     ResolversParentTypes["Benefit"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes["BenefitKind"], ParentType, ContextType>;
@@ -6457,6 +6546,7 @@ export type BodyRegionResolvers<
     ResolversParentTypes["BodyRegion"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -6537,6 +6627,7 @@ export type ComplementaryTherapyResolvers<
     ResolversParentTypes["ComplementaryTherapy"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
@@ -6621,6 +6712,7 @@ export type ConditionResolvers<
     ResolversParentTypes["Condition"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   alternateNames?: Resolver<
@@ -6889,6 +6981,7 @@ export type ContraindicationResolvers<
     ResolversParentTypes["Contraindication"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   kind?: Resolver<
@@ -7041,6 +7134,7 @@ export type EntryResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
@@ -7162,6 +7256,7 @@ export type FaqResolvers<
   ParentType extends ResolversParentTypes["Faq"] = ResolversParentTypes["Faq"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   question?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes["RichText"], ParentType, ContextType>;
@@ -7256,6 +7351,7 @@ export type GuideResolvers<
     ResolversParentTypes["Guide"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes["GuideKind"], ParentType, ContextType>;
@@ -7577,6 +7673,7 @@ export type IndicationResolvers<
     ResolversParentTypes["Indication"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   technique?: Resolver<ResolversTypes["Technique"], ParentType, ContextType>;
   condition?: Resolver<ResolversTypes["Condition"], ParentType, ContextType>;
@@ -7679,6 +7776,7 @@ export type MythResolvers<
     ResolversParentTypes["Myth"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes["MythVerdict"], ParentType, ContextType>;
@@ -7779,6 +7877,7 @@ export type ReviewerResolvers<
     ResolversParentTypes["Reviewer"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   credentials?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
@@ -7944,6 +8043,7 @@ export type SourceResolvers<
     ResolversParentTypes["Source"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   authors?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -8070,6 +8170,7 @@ export type TechniqueResolvers<
     ResolversParentTypes["Technique"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   alternateNames?: Resolver<
@@ -8302,6 +8403,7 @@ export type TherapistProfileResolvers<
     ResolversParentTypes["TherapistProfile"],
 > = {
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;

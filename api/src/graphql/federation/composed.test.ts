@@ -53,6 +53,7 @@ const composed = async (
 
 describe.each<[Key, string]>([
   ["id", "insomnia"],
+  ["documentId", "insomnia"],
   ["slug", "sleeplessness"],
 ])("a graph that adds to our conditions by %s", (key, about) => {
   let bodywork: TestServer;

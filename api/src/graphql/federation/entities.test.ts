@@ -105,6 +105,30 @@ describe("entities", () => {
     });
   });
 
+  it("are found in the language of an id, and by document id in the default one", async () => {
+    const name = (key: object) => ({ __typename: "Condition", ...key });
+    const to = bound(await serve());
+    expect(
+      await ask(
+        to,
+        name({ id: "insomnia~es" }),
+        name({ documentId: "insomnia" }),
+        name({ documentId: "gone" }),
+        name({ id: "insomnia~es~draft" }),
+      ),
+    ).toEqual({
+      data: {
+        _entities: [
+          { __typename: "Condition", name: "Insomnio", id: "insomnia~es" },
+          INSOMNIA,
+          null,
+          null,
+        ],
+      },
+      extensions: expect.anything() as unknown,
+    });
+  });
+
   it("are found by keys that stand in the query itself, and none by none", async () => {
     const { post } = bound(await serve());
     const query = `{

@@ -58,14 +58,14 @@ describe("the schema as a subgraph", () => {
   it.each(contentTypeNames.map(typeNameOf))("gives %s its keys", (name) => {
     expect(sdl).toMatch(
       new RegExp(
-        `^type ${name} implements [^{]+ @key\\(fields: "id"\\) @key\\(fields: "slug"\\) \\{`,
+        `^type ${name} implements [^{]+ @key\\(fields: "id"\\) @key\\(fields: "documentId"\\) @key\\(fields: "slug"\\) \\{`,
         "m",
       ),
     );
   });
 
   it("gives keys to nothing else, and shares what others define in the same way", () => {
-    expect(sdl.match(/@key\(/g)).toHaveLength(2 * contentTypeNames.length);
+    expect(sdl.match(/@key\(/g)).toHaveLength(3 * contentTypeNames.length);
     expect(sdl.match(/ @shareable \{/g)).toHaveLength(1);
     expect(sdl).toContain("type PageInfo @shareable {");
   });

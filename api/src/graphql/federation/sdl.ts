@@ -23,7 +23,7 @@ const SHAREABLE: ConstDirectiveNode = {
   name: { kind: Kind.NAME, value: "shareable" },
 };
 
-const key = (field: "id" | "slug"): ConstDirectiveNode => ({
+const key = (field: "id" | "documentId" | "slug"): ConstDirectiveNode => ({
   kind: Kind.DIRECTIVE,
   name: { kind: Kind.NAME, value: "key" },
   arguments: [
@@ -35,7 +35,7 @@ const key = (field: "id" | "slug"): ConstDirectiveNode => ({
   ],
 });
 
-const KEYS = [key("id"), key("slug")];
+const KEYS = [key("id"), key("documentId"), key("slug")];
 
 export const isEntity = ({ interfaces = [] }: ObjectTypeDefinitionNode) =>
   interfaces.some(({ name }) => name.value === "Entry");

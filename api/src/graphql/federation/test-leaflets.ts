@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { graphql } from "graphql";
 
-export type Key = "id" | "slug";
+export type Key = "id" | "documentId" | "slug";
 
 /** A leaflet of a clinic, about the condition that a key names. */
 interface Leaflet {
@@ -30,7 +30,7 @@ const sdlFor = (key: Key): string => `
   }
 
   type Condition @key(fields: "${key}") {
-    ${key}: ${key === "id" ? "ID" : "String"}!
+    ${key}: ${key === "slug" ? "String" : "ID"}!
     leaflets: LeafletConnection!
   }
 

@@ -461,11 +461,12 @@ describe("no answer", () => {
   const context: GraphQLContext = {
     work: new Work(),
     content,
+    audience: "published",
     status: () => ({ phase: "live", changedAt: null }),
     lag: () => ({ changes: 0, seconds: 0 }),
     today: () => "2026-01-01",
     imageUrl: (url) => url,
-    jsonLd: ({ id }) => ({ "@id": id }),
+    jsonLd: ({ documentId }) => ({ "@id": documentId }),
   };
 
   it("has more fields than its operation was counted to cost", () => {

@@ -1,3 +1,4 @@
+import type { Audience } from "../../content/entry-id";
 import { AnswerTooLarge, OperationEnded } from "../../content/errors";
 import { Reads } from "../../content/reads";
 import type { ContentState, Lag } from "../../content/state";
@@ -14,6 +15,8 @@ import type { Variables } from "./variables";
 export interface ExecutionOptions {
   readonly limits: Pick<Limits, "work" | "answerBytes">;
   readonly state: () => ContentState;
+  /** For whom that content is. */
+  readonly audience: Audience;
   readonly lag: () => Lag;
   readonly imageUrl: GraphQLContext["imageUrl"];
   readonly jsonLd: GraphQLContext["jsonLd"];
@@ -79,6 +82,7 @@ const hasMoreBytes = (text: string, most: number): boolean =>
 /** Executes operations on the content as it is at that moment. */
 export const executorOn = ({
   state,
+  audience,
   lag,
   imageUrl,
   jsonLd,
@@ -94,6 +98,7 @@ export const executorOn = ({
     return {
       work,
       content: content.noting(reads, work),
+      audience,
       status() {
         reads.status();
         return { phase, changedAt };

@@ -18,11 +18,12 @@ const rules = {
 const context = (): GraphQLContext => ({
   work: new Work(),
   content: contentOfEveryType(),
+  audience: "published",
   status: () => ({ phase: "live", changedAt: null }),
   lag: () => ({ changes: 0, seconds: 0 }),
   today: () => "2026-01-01",
   imageUrl: (url) => url,
-  jsonLd: ({ id }) => ({ "@id": id }),
+  jsonLd: ({ documentId }) => ({ "@id": documentId }),
 });
 
 const operationIn = (

@@ -1,9 +1,8 @@
 import type { QueryResolvers } from "../__generated__/resolvers";
-import { nodes, plural, single } from "./roots";
+import { node, nodes, plural, single } from "./roots";
 
 export const Query: QueryResolvers = {
-  node: (_root, { id, locale }, { content }) =>
-    content.node(id, content.locale(locale)),
+  node,
   nodes,
   search: (_root, { locale, ...args }, { content }) =>
     content.search(args, content.locale(locale)),

@@ -3,6 +3,12 @@ import type { GraphQLContext } from "../context";
 
 /** What every entry answers in the same way, whatever its type. */
 export const entryFields = {
+  id: (
+    entry: Entry,
+    _args: unknown,
+    { content, audience }: Pick<GraphQLContext, "content" | "audience">,
+  ): string => content.idOf(entry, audience),
+
   translations: (
     entry: Entry,
     _args: unknown,

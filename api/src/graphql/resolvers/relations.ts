@@ -52,7 +52,7 @@ export const relationsOf = <T extends ContentTypeName>() => {
         const [found] = related(content, entry, relation);
         if (!found)
           throw new Error(
-            `${entry.type} ${entry.id} is shown without its ${relation}.`,
+            `${entry.type} ${entry.documentId} is shown without its ${relation}.`,
           );
         return found;
       },

@@ -28,6 +28,7 @@ const schema = createSchema();
 const context: GraphQLContext = {
   work: new Work(),
   content: contentOfEveryType(),
+  audience: "published",
   status: () => ({
     phase: "live",
     changedAt: new Date("2026-02-01T00:00:00Z"),
@@ -35,7 +36,7 @@ const context: GraphQLContext = {
   lag: () => ({ changes: 2, seconds: 0.5 }),
   today: () => "2026-02-01",
   imageUrl: (url) => `https://cms.example${url}`,
-  jsonLd: ({ type, id }) => ({ "@type": type, "@id": id }),
+  jsonLd: ({ type, documentId }) => ({ "@type": type, "@id": documentId }),
 };
 
 /** As graphql-js executes the query, and as the gateway does: the data has to be the same. */

@@ -1,3 +1,4 @@
+import { parseEntryId } from "../../content/entry-id";
 import { InvalidArgument } from "../../content/errors";
 import { MAX_PAGE_SIZE } from "../../content/page";
 import type {
@@ -8,7 +9,7 @@ import type {
 } from "../../content/types";
 import type { GraphQLContext } from "../context";
 
-type Context = Pick<GraphQLContext, "content">;
+type Context = Pick<GraphQLContext, "content" | "audience">;
 
 interface Localized {
   readonly locale?: string | null | undefined;
@@ -19,9 +20,47 @@ interface SingleArgs extends Localized {
   readonly id?: string | null | undefined;
 }
 
-interface NodesArgs extends Localized {
+interface NodeArgs {
+  readonly id: string;
+}
+
+interface NodesArgs {
   readonly ids: readonly string[];
 }
+
+interface Found {
+  readonly documentId: string;
+  readonly locale: string;
+}
+
+/** What an id leads to; null where it is none, names a draft and none are shown, or a language that the content no longer has. */
+const lookUp = (id: string, { content, audience }: Context): Found | null => {
+  const named = parseEntryId(id);
+  if (!named) return null;
+  const { documentId, locale } = named;
+  if (named.audience === "draft" && audience !== "draft") return null;
+  if (locale === null) return { documentId, locale: content.locale(null) };
+  return content.hasLocale(locale) ? { documentId, locale } : null;
+};
+
+/** @param locale the language to read in, instead of that of the id */
+export const byId = <T extends ContentTypeName>(
+  type: T,
+  id: string,
+  locale: string | null | undefined,
+  context: Context,
+): Entry<T> | null => {
+  const { content } = context;
+  const found = lookUp(id, context);
+  return (
+    found &&
+    content.byId(
+      type,
+      found.documentId,
+      locale == null ? found.locale : content.locale(locale),
+    )
+  );
+};
 
 /** One entry of a type, by its slug or its id. */
 export const single =
@@ -29,12 +68,12 @@ export const single =
   (
     _root: unknown,
     { slug, id, locale }: SingleArgs,
-    { content }: Context,
+    context: Context,
   ): Entry<T> | null => {
+    const { content } = context;
     if (slug != null && id == null)
       return content.bySlug(type, slug, content.locale(locale));
-    if (id != null && slug == null)
-      return content.byId(type, id, content.locale(locale));
+    if (id != null && slug == null) return byId(type, id, locale, context);
     throw new InvalidArgument("Give either “slug” or “id”.");
   };
 
@@ -48,16 +87,25 @@ export const plural =
   ): Connection<T> =>
     content.list(type, args, content.locale(locale));
 
+/** One entry of any type by its id. */
+export const node = (
+  _root: unknown,
+  { id }: NodeArgs,
+  context: Context,
+): Entry | null => {
+  const found = lookUp(id, context);
+  return found && context.content.node(found.documentId, found.locale);
+};
+
 /** Entries of any type by their ids, each in its place. */
 export const nodes = (
-  _root: unknown,
-  { ids, locale }: NodesArgs,
-  { content }: Context,
+  root: unknown,
+  { ids }: NodesArgs,
+  context: Context,
 ): (Entry | null)[] => {
   if (ids.length > MAX_PAGE_SIZE)
     throw new InvalidArgument(
       `Ask for at most ${MAX_PAGE_SIZE} ids at a time.`,
     );
-  const served = content.locale(locale);
-  return ids.map((id) => content.node(id, served));
+  return ids.map((id) => node(root, { id }, context));
 };

@@ -206,8 +206,12 @@ const filterOf = ({ type }: GraphQLField<unknown, unknown>): string => {
     : `${named.name}${isList ? "ListFilter" : "Filter"}`;
 };
 
-/** Made of everything else that is shown. */
-const DERIVED: ReadonlySet<string> = new Set(["translations", "jsonLd"]);
+/** Made of everything else that is shown; the filter of `id` takes both. */
+const DERIVED: ReadonlySet<string> = new Set([
+  "documentId",
+  "translations",
+  "jsonLd",
+]);
 
 /** The filters that a type must have, by what it shows. */
 const filtersOf = (typeName: string): Readonly<Record<string, string>> =>

@@ -70,7 +70,7 @@ const forbiddenIn = (content: Content, entry: Condition): ReadonlySet<string> =>
       .related(entry, "contraindications")
       .filter(({ kind }) => kind === "ABSOLUTE")
       .flatMap((reason) => content.related(reason, "techniques"))
-      .map(({ id }) => id),
+      .map(({ documentId }) => documentId),
   );
 
 const speaksFor = ({ direction, certainty }: Entry<"indication">): boolean =>
@@ -96,7 +96,7 @@ const possibleTreatments = (
   return [...found]
     .filter(
       ([technique, evidence]) =>
-        !forbidden.has(technique.id) &&
+        !forbidden.has(technique.documentId) &&
         evidence.some(speaksFor) &&
         !evidence.some(speaksAgainst),
     )
