@@ -189,6 +189,25 @@ describeInBrowser("in the browser", () => {
       await page.close();
     });
 
+    it("opens a link with the query and the variables of the link, which can be run at once", async () => {
+      const { page, failures } = await openPage();
+      const query =
+        "query Linked($slug: String!) { condition(slug: $slug) { name } }";
+      await page.goto(
+        `${gateway.url}/graphql?${new URLSearchParams({ query, variables: '{"slug":"migraine"}' }).toString()}`,
+      );
+      await page.getByRole("tab", { name: /Linked/ }).waitFor();
+      await page.getByRole("button", { name: /Execute query/ }).click();
+      await page
+        .locator(".result-window")
+        .getByText('"Migraine"')
+        .first()
+        .waitFor();
+      await screenshot(page, "explorer-link");
+      expect(failures).toEqual([]);
+      await page.close();
+    });
+
     it("shows the documentation of the schema and completes a field", async () => {
       const { page } = await openPage();
       await page.goto(`${gateway.url}/graphql`);

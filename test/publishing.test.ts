@@ -368,10 +368,7 @@ describe("from the editor to the reader", () => {
       const response = await fetch(
         `${gateway.url}/graphql?query=${encodeURIComponent(query)}`,
         {
-          headers: {
-            "apollo-require-preflight": "true",
-            "if-none-match": etag,
-          },
+          headers: { "if-none-match": etag },
         },
       );
       return {

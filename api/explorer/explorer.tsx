@@ -9,8 +9,31 @@ import "./explorer.css";
 const root = document.getElementById("explorer");
 if (!root) throw new Error("The page has no #explorer.");
 
+const parameters = new URLSearchParams(window.location.search);
+
+/** As people read it, if it is JSON at all. */
+const spread = (json: string): string => {
+  try {
+    return JSON.stringify(JSON.parse(json), null, 2);
+  } catch {
+    return json;
+  }
+};
+
+/** What a link to the endpoint says. */
+const linked = () => {
+  const query = parameters.get("query");
+  const variables = parameters.get("variables");
+  return {
+    ...(query !== null && { query }),
+    ...(query !== null &&
+      variables !== null && { variables: spread(variables) }),
+  };
+};
+
 createRoot(root).render(
   <GraphiQL
+    {...linked()}
     fetcher={createGraphiQLFetcher({ url: "/graphql" })}
     defaultTabs={[
       { query: conditionWithEvidence },

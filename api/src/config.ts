@@ -47,6 +47,7 @@ const environment = z
     API_URL: httpUrl.optional(),
     CMS_PORT: port.default(1337),
     CMS_URL: httpUrl.optional(),
+    CSRF_PREVENTION: flag.default(false),
     DATA_DIR: z.string().min(1).default(".data"),
     DRAIN_TIMEOUT_SECONDS: z.coerce.number().min(0).max(3_600).default(8),
     FEDERATION: flag.default(false),
@@ -80,6 +81,8 @@ export interface Config {
   /** The address under which readers reach the gateway, without a slash at the end. */
   readonly url: string;
   readonly cmsUrl: string;
+  /** Whether a GET must have a header that a foreign page cannot send without asking. */
+  readonly csrfPrevention: boolean;
   /** Absolute. */
   readonly dataDir: string;
   readonly feedToken: string;
@@ -146,6 +149,7 @@ export const parseConfig = (
     answerCacheBytes: parsed.data.ANSWER_CACHE_MB * MEBIBYTE,
     port: API_PORT,
     url: withoutSlash(API_URL ?? `http://localhost:${API_PORT}`),
+    csrfPrevention: parsed.data.CSRF_PREVENTION,
     cmsUrl: withoutSlash(CMS_URL ?? `http://localhost:${CMS_PORT}`),
     dataDir: path.resolve(PROJECT_ROOT, parsed.data.DATA_DIR),
     feedToken: parsed.data.FEED_TOKEN,

@@ -202,10 +202,7 @@ describe("the drafts", () => {
     names(running, "/preview/graphql");
   const query = `?query=${encodeURIComponent("{ techniques { nodes { name } } }")}`;
   const withToken = {
-    headers: {
-      authorization: `Bearer ${aToken()}`,
-      "apollo-require-preflight": "true",
-    },
+    headers: { authorization: `Bearer ${aToken()}` },
   };
 
   it("are not asked for until an editor wants to see them, and then followed", async () => {

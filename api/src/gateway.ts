@@ -143,6 +143,7 @@ export const createGateway = async (
     introspection: config.introspection,
     manifest,
     safelistOnly: config.safelistOnly,
+    csrfPrevention: config.csrfPrevention,
     suggestions: config.suggestions,
     log,
   };

@@ -30,7 +30,7 @@ const sent = (
 ): Promise<Response> =>
   fetch(
     `${gateway.url}/graphql?${new URLSearchParams(parameters).toString()}`,
-    { headers: { "apollo-require-preflight": "true", ...headers } },
+    { headers },
   );
 
 /** By the headings of the queries in the document. */

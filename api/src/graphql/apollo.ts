@@ -98,6 +98,8 @@ interface ApolloParts {
   readonly schema: GraphQLSchema;
   /** Whether messages name what the caller may have meant. */
   readonly suggestions: boolean;
+  /** Whether a GET must have a header that a foreign page cannot send without asking. */
+  readonly csrfPrevention: boolean;
   /** The text of a document that a client has announced. */
   readonly announcedText: (digest: string) => string | undefined;
   readonly log: FastifyBaseLogger;
@@ -110,6 +112,7 @@ interface ApolloParts {
 export const createApollo = ({
   schema,
   suggestions,
+  csrfPrevention,
   announcedText,
   log,
 }: ApolloParts): ApolloServer<ApolloContext> =>
@@ -117,6 +120,7 @@ export const createApollo = ({
     schema,
     // Whether the schema is shown is decided before, with the limits.
     introspection: true,
+    csrfPrevention,
     // What it admits is validated once, with all else that is (`Operations`).
     dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,

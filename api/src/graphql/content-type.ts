@@ -8,6 +8,8 @@ const known = new LRUCache<string, { readonly type: string | null }>({
   max: 100,
 });
 
+const RESPONSE_TYPE = `${TYPES[1] ?? ""}; charset=utf-8`;
+
 export const JSON_TYPE = `${TYPES[0] ?? ""}; charset=utf-8`;
 
 /** The type to answer with; null when the client takes neither. */
@@ -21,3 +23,7 @@ export const contentTypeFor = (accept: string | undefined): string | null => {
   }
   return found.type;
 };
+
+/** The type of what is refused says that it is GraphQL, whichever was asked for: proxies refuse things in JSON, too. */
+export const contentTypeOf = (status: number, contentType: string): string =>
+  status < 400 ? contentType : RESPONSE_TYPE;

@@ -78,6 +78,7 @@ beforeAll(async () => {
     introspection: true,
     manifest: new Map(),
     safelistOnly: false,
+    csrfPrevention: false,
     suggestions: true,
     log,
   });

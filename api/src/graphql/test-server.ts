@@ -58,6 +58,7 @@ export class TestServer implements Parts {
       introspection: true,
       manifest: new Map(),
       safelistOnly: false,
+      csrfPrevention: false,
       suggestions: true,
       log,
       ...options,

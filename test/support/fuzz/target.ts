@@ -84,6 +84,7 @@ export class Target {
       introspection: true,
       manifest: new Map(),
       safelistOnly: false,
+      csrfPrevention: false,
       suggestions: true,
       log: pino({ level: "silent" }),
     });
@@ -98,9 +99,7 @@ export class Target {
     const asked: Asked = {
       method,
       search: isGet ? searchOf(sent) : "",
-      headers: isGet
-        ? { "apollo-require-preflight": "true" }
-        : { "content-type": "application/json" },
+      headers: isGet ? {} : { "content-type": "application/json" },
       caller: { id: "198.51.100.1" },
       text: isGet ? null : text,
       body: isGet ? undefined : (JSON.parse(text) as unknown),
