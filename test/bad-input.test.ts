@@ -177,9 +177,11 @@ describe("bad input", () => {
   });
 
   it("a simple request from a foreign page does not run an operation", async () => {
-    const response = await fetch(
-      `${gateway.url}/graphql?query=%7Btechniques%7BtotalCount%7D%7D`,
-    );
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "text/plain" },
+      body: JSON.stringify({ query: "{ techniques { totalCount } }" }),
+    });
     expect(await refusal(response)).toMatchObject({
       status: 400,
       code: "BAD_REQUEST",

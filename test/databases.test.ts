@@ -1,25 +1,14 @@
 import { Cms, type CmsError, uid } from "./support/cms";
-import { type DatabaseServer, databaseServers } from "./support/databases";
+import { databaseOn, databaseServers } from "./support/databases";
 import { readDelayedCommits } from "./support/delayed-commits";
 import { aContraindication, aSource, aTechnique } from "./support/entries";
 import {
   DELAYED_COMMITS,
-  IN_CI,
   type Settings,
   environment,
 } from "./support/environment";
 import { eventually } from "./support/eventually";
 import { Gateway } from "./support/gateway";
-
-/** Null where there is no such server; in CI there is one. */
-const databaseOn = async (server: DatabaseServer) => {
-  try {
-    return await server.create();
-  } catch (error) {
-    if (IN_CI) throw error;
-    return null;
-  }
-};
 
 /** Two processes of the CMS on one database, as behind a load balancer. */
 describe.each(databaseServers)("on $name", (server) => {

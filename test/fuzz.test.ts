@@ -86,7 +86,9 @@ const faultsOf = (
     [errors.length === 0 && data == null, "neither data nor errors"],
     [status !== 200 && errors.length === 0, `${status} without an error`],
     [
-      !String(headers["content-type"]).startsWith("application/json"),
+      !/^application\/(graphql-response\+)?json(;|$)/.test(
+        String(headers["content-type"]),
+      ),
       "no JSON by its header",
     ],
   ];

@@ -48,6 +48,7 @@ describe("the settings of the gateway", () => {
       },
       suggestions: true,
       trustedProxies: 0,
+      uploadsUrl: "http://localhost:1337",
     });
   });
 
@@ -87,6 +88,7 @@ describe("the settings of the gateway", () => {
         SEND_TIMEOUT_SECONDS: "5",
         SUGGESTIONS: "false",
         TRUSTED_PROXIES: "2",
+        UPLOADS_URL: "https://media.example.org/",
         PATH: "/usr/bin",
       }),
     ).toEqual({
@@ -121,6 +123,7 @@ describe("the settings of the gateway", () => {
       },
       suggestions: false,
       trustedProxies: 2,
+      uploadsUrl: "https://media.example.org",
     });
   });
 
@@ -138,6 +141,7 @@ describe("the settings of the gateway", () => {
     ).toMatchObject({
       url: "http://localhost:8080",
       cmsUrl: "http://localhost:8081",
+      uploadsUrl: "http://localhost:8081",
     });
   });
 

@@ -67,6 +67,7 @@ const environment = z
     SEND_TIMEOUT_SECONDS: z.coerce.number().min(1).max(3_600).default(30),
     SUGGESTIONS: flag.default(true),
     TRUSTED_PROXIES: count.max(10).default(0),
+    UPLOADS_URL: httpUrl.optional(),
   })
   .refine(({ FEDERATION, SAFELIST_ONLY }) => !(FEDERATION && SAFELIST_ONLY), {
     path: ["FEDERATION"],
@@ -104,6 +105,8 @@ export interface Config {
   readonly suggestions: boolean;
   /** How many proxies stand before the gateway, and say for whom they ask. */
   readonly trustedProxies: number;
+  /** Where readers fetch pictures that the CMS names by their path alone. */
+  readonly uploadsUrl: string;
 }
 
 /** The names of all settings, for the test that holds `.env.example` against them. */
@@ -144,13 +147,14 @@ export const parseConfig = (
     );
     throw new Error(`Settings that are missing or wrong:\n${lines.join("\n")}`);
   }
-  const { API_PORT, API_URL, CMS_PORT, CMS_URL } = parsed.data;
+  const { API_PORT, API_URL, CMS_PORT, CMS_URL, UPLOADS_URL } = parsed.data;
+  const cmsUrl = withoutSlash(CMS_URL ?? `http://localhost:${CMS_PORT}`);
   return Object.freeze({
     answerCacheBytes: parsed.data.ANSWER_CACHE_MB * MEBIBYTE,
     port: API_PORT,
     url: withoutSlash(API_URL ?? `http://localhost:${API_PORT}`),
     csrfPrevention: parsed.data.CSRF_PREVENTION,
-    cmsUrl: withoutSlash(CMS_URL ?? `http://localhost:${CMS_PORT}`),
+    cmsUrl,
     dataDir: path.resolve(PROJECT_ROOT, parsed.data.DATA_DIR),
     feedToken: parsed.data.FEED_TOKEN,
     federation: parsed.data.FEDERATION,
@@ -170,5 +174,6 @@ export const parseConfig = (
     serverLimits: serverLimitsOf(parsed.data),
     suggestions: parsed.data.SUGGESTIONS,
     trustedProxies: parsed.data.TRUSTED_PROXIES,
+    uploadsUrl: withoutSlash(UPLOADS_URL ?? cmsUrl),
   });
 };

@@ -96,7 +96,7 @@ export const createGateway = async (
   });
   const state = () => follower.state;
 
-  const imageUrl = (url: string) => new URL(url, `${config.cmsUrl}/`).href;
+  const imageUrl = (url: string) => new URL(url, `${config.uploadsUrl}/`).href;
   const jsonLd = (entry: Entry, from: Content) =>
     toJsonLd(entry, { content: from, publicUrl: config.url, imageUrl });
 

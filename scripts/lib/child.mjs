@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
+import { openLog } from "./log-file.mjs";
+import { timing } from "./timing.mjs";
 
 /**
  * @typedef {object} Command
@@ -11,33 +12,37 @@ import { closeSync, openSync } from "node:fs";
  * @property {string} logFile
  */
 
-/** @typedef {{ ok: boolean, how: string }} Exit */
+/**
+ * @typedef {object} Exit
+ * @property {boolean} ok
+ * @property {string} how
+ * @property {string} excerpt of what it has logged; nothing when it ended well
+ */
 
-const graceMilliseconds = 10_000;
 const isWindows = process.platform === "win32";
 
 /**
- * Starts a process that writes to its own log and stops when the signal says so: politely first, then not.
+ * Starts a process that adds to its own log and stops when the signal says so: politely first, then not.
  *
  * @param {Command} command
  * @param {AbortSignal} signal
- * @returns {Promise<Exit>} how it ended; never rejects
+ * @returns {Promise<Exit>} how it ended; rejects only where its log cannot be opened
  */
 export async function runChild({ command, args, cwd, env, logFile }, signal) {
-  const log = openSync(logFile, "w");
+  const log = openLog(logFile);
   const child = spawn(command, args, {
     cwd,
     env: /** @type {NodeJS.ProcessEnv} */ (env),
-    stdio: ["ignore", log, log],
+    stdio: ["ignore", log.descriptor, log.descriptor],
     // A group of its own: a Ctrl-C in the terminal reaches only us, who stop things in order, and what the child
     // started (npm runs a shell, a bundler its workers) can be stopped along with it.
     detached: !isWindows,
     // npm is a .cmd file there, which only a shell can start.
     shell: isWindows && command === "npm",
   });
-  closeSync(log);
+  log.close();
 
-  /** @type {Promise<Exit>} */
+  /** @type {Promise<Omit<Exit, "excerpt">>} */
   const exited = new Promise((resolve) => {
     child.once("error", (error) => resolve({ ok: false, how: error.message }));
     child.once("exit", (code, killedBy) =>
@@ -50,7 +55,7 @@ export async function runChild({ command, args, cwd, env, logFile }, signal) {
 
   const stop = () => {
     kill(child, "SIGTERM");
-    const force = setTimeout(() => kill(child, "SIGKILL"), graceMilliseconds);
+    const force = setTimeout(() => kill(child, "SIGKILL"), timing.grace);
     void exited.then(() => clearTimeout(force));
   };
   if (signal.aborted) stop();
@@ -59,7 +64,7 @@ export async function runChild({ command, args, cwd, env, logFile }, signal) {
   signal.removeEventListener("abort", stop);
   // What it started and left behind, when it did not get to stop that itself.
   kill(child, "SIGKILL");
-  return exit;
+  return { ...exit, excerpt: exit.ok ? "" : log.excerpt() };
 }
 
 /**

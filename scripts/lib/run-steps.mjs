@@ -10,7 +10,6 @@ import { dirname, join } from "node:path";
 import { runChild } from "./child.mjs";
 import { Failure } from "./failure.mjs";
 import { fingerprint } from "./fingerprint.mjs";
-import { logExcerpt } from "./log-excerpt.mjs";
 import { startProgress } from "./progress.mjs";
 import { fromRoot, root } from "./root.mjs";
 import { steps } from "./steps.mjs";
@@ -88,15 +87,12 @@ async function runStep({ name, title, npm, env, outputs }, settings, signal) {
   if (!exit.ok) {
     throw new Failure(
       `${title} failed (${exit.how}). The whole log: ${logFile}`,
-      logExcerpt(logFile),
+      exit.excerpt,
     );
   }
   const missing = outputs.find((output) => !existsSync(fromRoot(output)));
   if (missing !== undefined) {
-    throw new Failure(
-      `${title} left no ${missing}. The whole log: ${logFile}`,
-      logExcerpt(logFile),
-    );
+    throw new Failure(`${title} left no ${missing}. The whole log: ${logFile}`);
   }
 }
 

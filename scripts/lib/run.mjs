@@ -21,6 +21,9 @@ export async function run(main, { exitCodeWhenStopped = 130 } = {}) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, stop);
   stopWithNpm(stop);
+  // Writing to a closed terminal or pipe fails; without this, the error would end us before the services are stopped.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", () => undefined);
 
   try {
     await main(end);

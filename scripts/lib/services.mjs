@@ -6,6 +6,7 @@ import { fromRoot, root } from "./root.mjs";
  * @typedef {object} Service
  * @property {string} title
  * @property {import("./child.mjs").Command} command
+ * @property {{ setting: string, number: number }} port
  * @property {{ url: string, status: number }} ready the answer that shows that it does its work
  */
 
@@ -26,6 +27,7 @@ export function services({ cmsPort, apiPort, dataDir, env: given }) {
         env,
         logFile: join(dataDir, "logs", "cms.log"),
       },
+      port: { setting: "CMS_PORT", number: cmsPort },
       ready: { url: `http://localhost:${cmsPort}/_health`, status: 204 },
     },
     {
@@ -37,6 +39,7 @@ export function services({ cmsPort, apiPort, dataDir, env: given }) {
         env,
         logFile: join(dataDir, "logs", "gateway.log"),
       },
+      port: { setting: "API_PORT", number: apiPort },
       ready: { url: `http://localhost:${apiPort}/ready`, status: 200 },
     },
   ];

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import type { FeedStatus } from "strapi-plugin-bodywork/contracts";
-import { ADMIN } from "./environment";
+import { Admin } from "./admin";
 
 /** A refusal by the CMS, with the fields it names. */
 export class CmsError extends Error {
@@ -64,10 +64,11 @@ export class Cms {
   #next = 0;
   #isStopping = false;
   #output = "";
-  #adminToken: string | null = null;
+  readonly #admin: Admin;
 
   private constructor(environment: Readonly<Record<string, string>>) {
     this.url = `http://127.0.0.1:${environment["CMS_PORT"] ?? ""}`;
+    this.#admin = new Admin(this.url);
     this.#child = fork(path.join(__dirname, "cms-process.mjs"), [], {
       env: environment,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
@@ -150,6 +151,11 @@ export class Cms {
     await this.#call("hold", milliseconds, uid(type), action, params);
   }
 
+  /** Calls the document service in a transaction in which another statement fails, of which nobody takes notice. */
+  async overlook(type: string, action: Action, params: Params): Promise<void> {
+    await this.#call("overlook", uid(type), action, params);
+  }
+
   /** Rows of any table of the plugin. */
   rows(name: string, where: Params): Promise<readonly Row[]> {
     return this.#call("rows", uid(name), where) as Promise<readonly Row[]>;
@@ -206,30 +212,13 @@ export class Cms {
   }
 
   /** Calls the HTTP API of the admin, signed in as the first admin. */
-  async admin(
-    method: string,
-    pathname: string,
-    body?: unknown,
-  ): Promise<Response> {
-    this.#adminToken ??= await this.#signIn();
-    return fetch(`${this.url}${pathname}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${this.#adminToken}`,
-        "content-type": "application/json",
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
+  admin(method: string, pathname: string, body?: unknown): Promise<Response> {
+    return this.#admin.request(method, pathname, body);
   }
 
-  async #signIn(): Promise<string> {
-    const response = await fetch(`${this.url}/admin/login`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(ADMIN),
-    });
-    const { data } = (await response.json()) as { data: { token: string } };
-    return data.token;
+  /** What the admin sends with its requests when the first admin is signed in. */
+  adminToken(): Promise<string> {
+    return this.#admin.token();
   }
 
   async stop(): Promise<void> {

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import mysql from "mysql2/promise";
 import pg from "pg";
+import { IN_CI } from "./environment";
 
 /** A database of its own on a server that is already running. */
 export interface TestDatabase {
   readonly url: string;
+  /** Cuts every connection to it, as an administrator or a failover does. Returns how many there were. */
+  cut(): Promise<number>;
   drop(): Promise<void>;
 }
 
@@ -29,40 +32,90 @@ const POSTGRES =
 
 const MYSQL = process.env["TEST_MYSQL_URL"] ?? "mysql://root@127.0.0.1:3306/";
 
-const postgres: DatabaseServer = {
+/** A server of this kind at an address. */
+export const postgresAt = (server: string): DatabaseServer => ({
   name: "PostgreSQL",
   async create() {
-    const run = async (statement: string): Promise<void> => {
+    const run = async (
+      statement: string,
+      values: readonly string[] = [],
+    ): Promise<number> => {
       const client = new pg.Client({
-        connectionString: POSTGRES,
+        connectionString: server,
         connectionTimeoutMillis: 3000,
       });
       await client.connect();
-      await client.query(statement).finally(() => client.end());
+      const { rowCount } = await client
+        .query(statement, [...values])
+        .finally(() => client.end());
+      return rowCount ?? 0;
     };
     const name = databaseName();
     await run(`CREATE DATABASE ${name}`);
     return {
-      url: at(POSTGRES, name),
-      drop: () => run(`DROP DATABASE ${name} WITH (FORCE)`),
+      url: at(server, name),
+      cut: () =>
+        run(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1",
+          [name],
+        ),
+      drop: async () => {
+        await run(`DROP DATABASE ${name} WITH (FORCE)`);
+      },
     };
   },
-};
+});
 
-const mariadb: DatabaseServer = {
+/** A server of this kind at an address. */
+export const mysqlAt = (server: string): DatabaseServer => ({
   name: "MySQL",
   async create() {
-    const run = async (statement: string): Promise<void> => {
-      const client = await mysql.createConnection({
-        uri: MYSQL,
+    const run = async <T>(
+      use: (connection: mysql.Connection) => Promise<T>,
+    ): Promise<T> => {
+      const connection = await mysql.createConnection({
+        uri: server,
         connectTimeout: 3000,
       });
-      await client.query(statement).finally(() => client.end());
+      return use(connection).finally(() => connection.end());
     };
     const name = databaseName();
-    await run(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
-    return { url: at(MYSQL, name), drop: () => run(`DROP DATABASE ${name}`) };
+    await run((one) =>
+      one.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`),
+    );
+    return {
+      url: at(server, name),
+      cut: () =>
+        run(async (one) => {
+          const [rows] = await one.query<mysql.RowDataPacket[]>(
+            "SELECT id FROM information_schema.processlist WHERE db = ?",
+            [name],
+          );
+          for (const { id } of rows)
+            // It may have gone by itself meanwhile.
+            await one.query(`KILL ${Number(id)}`).catch(() => undefined);
+          return rows.length;
+        }),
+      drop: async () => {
+        await run((one) => one.query(`DROP DATABASE ${name}`));
+      },
+    };
   },
-};
+});
 
-export const databaseServers: readonly DatabaseServer[] = [postgres, mariadb];
+export const databaseServers: readonly DatabaseServer[] = [
+  postgresAt(POSTGRES),
+  mysqlAt(MYSQL),
+];
+
+/** Null where there is no such server; in CI there is one. */
+export const databaseOn = async (
+  server: DatabaseServer,
+): Promise<TestDatabase | null> => {
+  try {
+    return await server.create();
+  } catch (error) {
+    if (IN_CI) throw error;
+    return null;
+  }
+};

@@ -82,7 +82,7 @@ export const FUZZ = {
 export const EXECUTION = {
   documents: times("EXECUTION_DOCUMENTS", {
     local: 1_000,
-    ci: 5_000,
+    ci: 7_000,
     deep: 50_000,
   }),
   seed: process.env["EXECUTION_SEED"],
@@ -96,6 +96,9 @@ export const WORK = {
 
 /** How often the CMS is killed while it publishes. */
 export const KILLS = times("KILLS", { local: 4, ci: 20, deep: 200 });
+
+/** How often the CMS loses its connections to a database while it publishes. */
+export const CUTS = times("CUTS", { local: 4, ci: 4, deep: 100 });
 
 /** How many writes with delayed commits are tried on each database server. */
 export const DELAYED_COMMITS = times("DELAYED_COMMITS", {

@@ -74,9 +74,10 @@ describe("a client as it comes, by GET", () => {
 
   it("is urql", async () => {
     const client = createClient({ url, exchanges: [fetchExchange] });
-    const { data, error } = await client.query(QUERY, VARIABLES).toPromise();
-    expect(error).toBeUndefined();
-    expect(data).toEqual(DATA);
+    expect(await client.query(QUERY, VARIABLES).toPromise()).toMatchObject({
+      data: DATA,
+      error: undefined,
+    });
   });
 
   it("is graphql-request", async () => {

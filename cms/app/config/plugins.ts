@@ -7,6 +7,7 @@ export default () => ({
       gatewayUrl,
       previewSecret: settings.PREVIEW_SECRET,
       previewUrl: settings.PREVIEW_URL,
+      uploadsUrl: settings.UPLOADS_URL,
     },
   },
   // Nothing is sent by mail yet, and a provider would look for a mail server.

@@ -13,6 +13,7 @@ const environment = z
     API_PORT: port.default(4000),
     API_URL: httpUrl.optional(),
     DATA_DIR: z.string().min(1).default(".data"),
+    UPLOADS_URL: httpUrl.optional(),
     DATABASE_URL: z
       .url({ protocol: /^(postgres|postgresql|mysql)$/ })
       .optional(),

@@ -1,5 +1,6 @@
 import type { Core } from "@strapi/strapi";
 import type { PluginConfig } from "./config";
+import { answerUnavailable } from "./database/unavailable";
 import { FEED_HEAD_UID } from "./feed/tables";
 import { compareAfterSideWrites } from "./feed/side-writes";
 import { ensureFeedToken } from "./feed/token";
@@ -7,6 +8,9 @@ import { PLUGIN_ID } from "./model/naming";
 import type { FeedService } from "./services/feed";
 
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
+  // Here and not in register, so that it is between Strapi's own error handling and the routes.
+  answerUnavailable(strapi);
+
   const { feedToken, compareEveryMinutes } = strapi.config.get<PluginConfig>(
     `plugin::${PLUGIN_ID}`,
   );

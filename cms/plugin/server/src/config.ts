@@ -27,6 +27,20 @@ const config = z.object({
   previewMinutes: z.number().int().min(1).max(LONGEST_PREVIEW_MINUTES),
   /** Where the team's own front end shows a preview, with placeholders; unset: at the gateway. */
   previewUrl: previewTemplate.optional(),
+  /** Whether uploads are restricted to listed types and served so that they cannot run; false: Strapi's behaviour. */
+  guardUploads: z.boolean(),
+  /**
+   * How many pixels a picture may have, counting all frames. Strapi decodes pictures in memory: the default needs up to 200 MB, and
+   * is enough for the 48 megapixels of a phone.
+   */
+  maxPicturePixels: z.number().int().min(1),
+  /** An origin that serves uploads and nothing else, and leads to this server; unset: that of the admin. */
+  uploadsUrl: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => url.replace(/\/$/, "") === new URL(url).origin, {
+      message: "must be an origin, such as https://media.example.org",
+    })
+    .optional(),
 });
 
 export type PluginConfig = z.infer<typeof config>;
@@ -34,7 +48,9 @@ export type PluginConfig = z.infer<typeof config>;
 export default {
   default: {
     compareEveryMinutes: 15,
+    guardUploads: true,
     keepTombstones: 10_000,
+    maxPicturePixels: 50_000_000,
     previewMinutes: 15,
   },
   validator(value: unknown): void {

@@ -1,13 +1,27 @@
 import type { Core } from "@strapi/strapi";
 import { components } from "./components";
 import { toStrapiComponent } from "./model/to-strapi";
+import type { PluginConfig } from "./config";
+import { logCallbackErrors } from "./database/callbacks";
+import { verifyCommits } from "./database/commits";
+import { changePermissionsAtomically } from "./database/permissions";
+import { discardLostConnections } from "./database/pool";
+import { propagateTestErrors } from "./database/validation";
 import { PLUGIN_ID } from "./model/naming";
 import { feedModels } from "./feed/tables";
 import { uniqueKeyModel } from "./rules/unique-keys";
 import { starterContentModel } from "./starter-content/ledger";
 import { contentWrites } from "./content-writes";
+import { guardAdmission } from "./uploads/admission";
+import { serveUploads } from "./uploads/serving";
 
 const register = ({ strapi }: { strapi: Core.Strapi }) => {
+  verifyCommits(strapi);
+  logCallbackErrors(strapi);
+  propagateTestErrors();
+  discardLostConnections(strapi);
+  changePermissionsAtomically(strapi);
+
   strapi.customFields.register({
     name: "list",
     plugin: PLUGIN_ID,
@@ -24,6 +38,13 @@ const register = ({ strapi }: { strapi: Core.Strapi }) => {
   // Registered here and not in bootstrap, so that it stays outside i18n's middleware, which writes to other
   // translations after the document service has returned.
   strapi.documents.use(contentWrites(strapi));
+
+  const { guardUploads, maxPicturePixels, uploadsUrl } =
+    strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
+  if (guardUploads) {
+    guardAdmission(strapi, maxPicturePixels);
+    serveUploads(strapi, uploadsUrl);
+  }
 };
 
 export default register;

@@ -99,8 +99,11 @@ const feed = ({ strapi }: { strapi: Core.Strapi }) => {
       const { status } = queryOf(snapshotQuery, ctx);
       await whenReady(ctx, async () => {
         const head = await beginSnapshot(strapi, status);
+        const lines = Readable.from(snapshotLines(strapi, head));
+        // Koa does not close a response whose stream fails, and its reader would wait.
+        lines.once("error", () => ctx.res.destroy());
         ctx.type = "application/x-ndjson";
-        ctx.body = Readable.from(snapshotLines(strapi, head));
+        ctx.body = lines;
       });
     },
 

@@ -87,6 +87,22 @@ describe("comparing the content with the feed", () => {
     expect(tested.drift().totalDrift).toBe(1);
   });
 
+  it("tries again soon when there was no database, whoever has asked for it", async () => {
+    const lost = Object.assign(new Error("lost"), { code: "57P01" });
+    found = [lost, lost, 4, lost, 2];
+    const tested = comparison();
+    tested.request();
+    await jest.advanceTimersByTimeAsync(3 * 11_000);
+    expect(compare).toHaveBeenCalledTimes(3);
+    tested.start(MINUTE);
+    await jest.advanceTimersByTimeAsync(MINUTE + 12_000);
+    expect(compare).toHaveBeenCalledTimes(5);
+    expect(tested.drift().totalDrift).toBe(2);
+    await tested.stop();
+    await jest.advanceTimersByTimeAsync(10 * MINUTE);
+    expect(compare).toHaveBeenCalledTimes(5);
+  });
+
   it("answers several requests with one comparison, which is no drift", async () => {
     found = [0, 4];
     const tested = comparison();

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Core } from "@strapi/strapi";
+import { isLostConnection } from "../database/lost-connection";
 import { reconcile } from "./reconcile";
 
 /** What the comparisons of this process have found. */
@@ -26,6 +27,9 @@ export interface Comparison {
   stop(): Promise<void>;
 }
 
+/** How soon a comparison is retried that failed for lack of a database. */
+const RETRY_MS = 10_000;
+
 /** Compares the content with the feed, never twice at a time, and counts what it finds. */
 export const createComparison = (
   strapi: Core.Strapi,
@@ -37,7 +41,15 @@ export const createComparison = (
   let drift: Drift = { comparedAt: null, lastDrift: 0, totalDrift: 0 };
   let last: Promise<unknown> = Promise.resolve();
   let isRequested = false;
-  let timer: NodeJS.Timeout | undefined;
+  const timers = new Set<NodeJS.Timeout>();
+
+  const later = (milliseconds: number, run: () => void): void => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      run();
+    }, milliseconds).unref();
+    timers.add(timer);
+  };
 
   const next = (compareOnce: () => Promise<number>): Promise<number> => {
     const result = apart(() => last.then(compareOnce));
@@ -59,11 +71,16 @@ export const createComparison = (
     return lastDrift;
   };
 
-  const inBackground = (comparison: Promise<number>): Promise<unknown> =>
-    comparison.catch((error: unknown) => {
+  /** A comparison that was requested must not be dropped because the database was unavailable at that moment. */
+  const inBackground = (compareOnce: () => Promise<number>): Promise<unknown> =>
+    next(compareOnce).catch((error: unknown) => {
       strapi.log.error(
         `Bodywork could not compare the content with the feed: ${String(error)}`,
       );
+      if (!isLostConnection(error) || ended.signal.aborted) return undefined;
+      return new Promise((resolve) => {
+        later(RETRY_MS, () => resolve(inBackground(compareOnce)));
+      });
     });
 
   const fill = (): Promise<number> => compare(strapi, ended.signal);
@@ -76,27 +93,25 @@ export const createComparison = (
     request() {
       if (isRequested) return;
       isRequested = true;
-      void inBackground(
-        next(() => {
-          isRequested = false;
-          return fill();
-        }),
-      );
+      void inBackground(() => {
+        isRequested = false;
+        return fill();
+      });
     },
 
     start(everyMilliseconds) {
       const wait = (): void => {
         if (ended.signal.aborted) return;
-        timer = setTimeout(() => {
-          void inBackground(next(measure)).then(wait);
-        }, everyMilliseconds).unref();
+        later(everyMilliseconds, () => {
+          void inBackground(measure).then(wait);
+        });
       };
       wait();
     },
 
     async stop() {
       ended.abort();
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
       await last;
     },
   };
