@@ -80,6 +80,8 @@ export const createGateway = async (
     log,
   });
   const answers = new Answers(config.answerCacheBytes);
+  // Too few editors ask for too short a time for answers to be worth keeping, and what is not kept cannot be sent to anybody else.
+  const draftAnswers = new Answers(0);
   const follower = new Follower({
     source,
     store: disk,
@@ -159,8 +161,7 @@ export const createGateway = async (
     state: () => drafts.state,
     audience: "draft",
     lag: () => drafts.lag,
-    // Too few editors ask for too short a time for answers to be worth keeping, and what is not kept cannot be sent to anybody else.
-    answers: new Answers(0),
+    answers: draftAnswers,
   });
   app.addHook("onClose", async () => {
     await Promise.all([graphql.stop(), draftGraphql.stop()]);
@@ -183,6 +184,7 @@ export const createGateway = async (
   await app.register(
     jsonLdRoutes({
       content: () => contentIn(follower.state),
+      answers,
       publicUrl: config.url,
       imageUrl,
     }),
@@ -190,6 +192,7 @@ export const createGateway = async (
   await app.register(
     embedRoutes({
       content: () => contentIn(follower.state),
+      answers,
       publicUrl: config.url,
       head: (entry, from) => scriptElement(jsonLd(entry, from)),
       scriptPath: EMBED_SCRIPT,
@@ -203,6 +206,7 @@ export const createGateway = async (
         graphqlRoutes(draftGraphql, draftLive),
         jsonLdRoutes({
           content: () => contentIn(drafts.state),
+          answers: draftAnswers,
           publicUrl: config.url,
           imageUrl,
         }),

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
 import pino from "pino";
-import type { Content } from "../content/types";
+import type { PublishedContent } from "../content/published-content";
+import { Answers } from "../http/answers";
 import { createServer } from "../http/server";
 import { serverLimits } from "../http/test-server-limits";
 import { embedRoutes } from "./routes";
@@ -20,7 +21,8 @@ const published = contentOf(
 
 let folder: string;
 let app: FastifyInstance;
-let content: Content | null;
+let content: PublishedContent | null;
+let answers: Answers;
 
 /** Over a real connection: what counts is what stands in the answer after every hook and middleware. */
 const getFrom = async (
@@ -40,6 +42,9 @@ const getFrom = async (
 const get = (url: string, headers?: Record<string, string>) =>
   getFrom(app, url, headers);
 
+/** How many answers were found again rather than made anew. */
+const hits = (): number => answers.figures.hits;
+
 const serve = async (scriptPath: string): Promise<FastifyInstance> => {
   const { app: server } = await createServer({
     log: pino({ level: "silent" }),
@@ -48,6 +53,7 @@ const serve = async (scriptPath: string): Promise<FastifyInstance> => {
   await server.register(
     embedRoutes({
       content: () => content,
+      answers,
       publicUrl: "https://gateway.example",
       head: ({ locale, slug }) => `<!-- ${locale} ${slug} -->`,
       scriptPath,
@@ -58,14 +64,21 @@ const serve = async (scriptPath: string): Promise<FastifyInstance> => {
 };
 
 beforeAll(async () => {
+  answers = new Answers(1024 * 1024);
   folder = await mkdtemp(path.join(tmpdir(), "bodywork-embed-"));
   const scriptPath = path.join(folder, "bodywork.js");
   await writeFile(scriptPath, "/* script */");
   app = await serve(scriptPath);
 });
 
+/** As the follower does: with every change, what is kept is touched. */
+const publish = (next: PublishedContent | null): void => {
+  content = next;
+  answers.touch(null);
+};
+
 beforeEach(() => {
-  content = published;
+  publish(published);
 });
 
 afterAll(async () => {
@@ -75,6 +88,34 @@ afterAll(async () => {
 
 const PAGE = "/embed/technique/swedish";
 const FRAGMENT = "/embed/v1/technique/swedish.html";
+
+describe("what was asked for twice", () => {
+  it.each([PAGE, `${PAGE}?locale=es`, FRAGMENT])(
+    "is kept: %s",
+    async (address) => {
+      await get(address);
+      const { body } = await get(address);
+      const before = hits();
+      expect((await get(address)).body).toBe(body);
+      expect(hits()).toBe(before + 1);
+    },
+  );
+
+  it("is made anew when something that it shows has changed", async () => {
+    await get(PAGE);
+    await get(PAGE);
+    content = contentOf(aTechnique("swedish", { fields: { name: "Renamed" } }));
+    answers.touch(new Set(["swedish"]));
+    expect((await get(PAGE)).body).toContain("Renamed");
+  });
+
+  it("is not kept where nothing is found: it may come", async () => {
+    const absent = "/embed/technique/none";
+    for (let times = 0; times < 3; times += 1)
+      expect((await get(absent)).statusCode).toBe(404);
+    expect(answers.figures.entries).toBe(0);
+  });
+});
 
 describe("a page", () => {
   it("is HTML that any site may frame and that runs nothing", async () => {
@@ -140,7 +181,7 @@ describe.each([PAGE, FRAGMENT])("%s", (url) => {
       });
     }
 
-    content = contentOf(aTechnique("swedish", { fields: { caution: "New" } }));
+    publish(contentOf(aTechnique("swedish", { fields: { caution: "New" } })));
     const changed = await get(url, { "if-none-match": etag });
     expect(changed.statusCode).toBe(200);
     expect(changed.body).toContain("New");
@@ -148,7 +189,7 @@ describe.each([PAGE, FRAGMENT])("%s", (url) => {
 
   it("is gone once the entry is unpublished", async () => {
     const { etag } = (await get(url)).headers;
-    content = contentOf(aCondition("back-pain"));
+    publish(contentOf(aCondition("back-pain")));
     const answer = await get(url, { "if-none-match": String(etag) });
     expect(answer.statusCode).toBe(404);
     expect(answer.body).toContain(en.problem.notFound.technique.title);
@@ -170,7 +211,7 @@ describe.each([PAGE, FRAGMENT])("%s", (url) => {
   });
 
   it("is unavailable until the content has arrived", async () => {
-    content = null;
+    publish(null);
     const { statusCode, headers, body } = await get(url);
     expect(statusCode).toBe(503);
     expect(headers["retry-after"]).toBe("5");

@@ -1,7 +1,9 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { PublishedContent } from "../content/published-content";
 import type { Content, Entry } from "../content/types";
+import { Answer, type Answers } from "../http/answers";
+import { sendTagged } from "../http/tagged";
 import { type Render, answer } from "./answer";
-import { sendTagged, tagged } from "../http/tagged";
 import { allowAnyOrigin, asHtml, asScript } from "./headers";
 import { renderFragment, renderPage } from "./render";
 import { type EmbedRoute, askedIn, withStatus } from "./request";
@@ -9,7 +11,9 @@ import { readScript } from "./script";
 
 export interface EmbedOptions {
   /** The published content; null until it has arrived. */
-  readonly content: () => Content | null;
+  readonly content: () => PublishedContent | null;
+  /** Where pages are kept that were asked for before. */
+  readonly answers: Answers;
   /** Where readers reach the gateway, without a slash at the end. */
   readonly publicUrl: string;
   /** What machines read of an entry: markup for the head of its page. */
@@ -25,6 +29,7 @@ export interface EmbedOptions {
 export const embedRoutes =
   ({
     content,
+    answers,
     publicUrl,
     head,
     scriptPath,
@@ -43,19 +48,17 @@ export const embedRoutes =
       reply: FastifyReply,
       render: Render,
     ): FastifyReply => {
-      const { status, body } = answer(
-        content(),
-        askedIn(request),
-        publicUrl,
-        render,
-      );
-      void asHtml(withStatus(reply, status)).header(
-        "cache-control",
-        "no-cache",
-      );
-      return status === 200
-        ? sendTagged(request, reply, tagged(body))
-        : reply.send(body);
+      const asked = askedIn(request);
+      const key = `${request.routeOptions.url} ${JSON.stringify(asked)}`;
+      const page = answers.keptOr(key, (reads) => {
+        const current = content()?.noting(reads) ?? null;
+        const made = answer(current, asked, publicUrl, render);
+        return made.status === 200 ? made.body : made;
+      });
+      void asHtml(reply).header("cache-control", "no-cache");
+      return page instanceof Answer
+        ? sendTagged(request, reply, page)
+        : withStatus(reply, page.status).send(page.body);
     };
 
     app.get<EmbedRoute>("/embed/:type/:slug", (request, reply) =>

@@ -28,6 +28,15 @@ describe("an answer", () => {
     expect(answers.get("b".repeat(4_097), null)).toBeNull();
   });
 
+  it("is forgotten to have been asked for once there were many long ones in between", () => {
+    const answers = new Answers(16 * MEGABYTE);
+    answers.offer("first", anAnswer());
+    for (let index = 0; index < 1_000; index += 1)
+      answers.offer(`${index}`.padEnd(4_096, "x"), anAnswer());
+    answers.offer("first", anAnswer());
+    expect(answers.get("first", null)).toBeNull();
+  });
+
   it("is kept when it is asked for a second time", () => {
     const answers = new Answers(MEGABYTE);
     const answer = anAnswer();

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Reads } from "../content/reads";
+import { Reads } from "../content/reads";
 import { entityTag } from "./entity-tag";
 import type { Answered } from "./exchange";
 
@@ -14,8 +14,9 @@ const TEXTS_SHARE = 0.25;
 /** A longer key is not remembered: whoever makes up long ones must not fill the memory. */
 const LONGEST_KEY = 4_096;
 
-/** So many requests are remembered that came once; the older half is forgotten at a time. */
+/** So many requests are remembered that came once, and so many characters of them; the older half is forgotten at a time. */
 const MOST_SEEN = 20_000;
+const MOST_SEEN_CHARACTERS = 4_000_000;
 
 /** So many changed entries are remembered; beyond that, everything is worked out anew. */
 const MOST_TOUCHED = 100_000;
@@ -23,7 +24,7 @@ const MOST_TOUCHED = 100_000;
 /** What can be sent again, and what it was made of. */
 export class Answer {
   readonly reads: Reads;
-  /** What it was counted to cost. */
+  /** What an operation was counted to cost; 0 for what is no operation. */
   readonly cost: number;
   /** The change up to which it is known to be right. */
   checkedAt = 0;
@@ -34,7 +35,7 @@ export class Answer {
   #sent: Map<string, Answered> | null = null;
   #etag: string | null = null;
 
-  constructor(body: string, reads: Reads, cost: number) {
+  constructor(body: string, reads: Reads, cost = 0) {
     this.#body = body;
     this.reads = reads;
     this.cost = cost;
@@ -93,6 +94,7 @@ export class Answers {
   readonly #touchedAt = new Map<string, number>();
   #seen = new Set<string>();
   #seenBefore = new Set<string>();
+  #seenCharacters = 0;
   #changes = 0;
   #hits = 0;
   #misses = 0;
@@ -153,6 +155,25 @@ export class Answers {
     this.#answers.set(key, answer, { size });
   }
 
+  /**
+   * What was made before under a key or, where that is not right any more, what is made now.
+   *
+   * @param make notes what it reads; returns a body, or anything else for what is not to be kept
+   */
+  keptOr<T extends object | null>(
+    key: string,
+    make: (reads: Reads) => string | T,
+  ): Answer | T {
+    const known = this.get(key, null);
+    if (known) return known;
+    const reads = new Reads();
+    const made = make(reads);
+    if (typeof made !== "string") return made;
+    const answer = new Answer(made, reads);
+    if (!reads.isMomentary) this.offer(key, answer);
+    return answer;
+  }
+
   /** @param tags of what changed; null: of everything */
   touch(tags: ReadonlySet<string> | null): void {
     this.#changes += 1;
@@ -167,11 +188,17 @@ export class Answers {
 
   #wasSeen(key: string): boolean {
     if (this.#seen.has(key) || this.#seenBefore.has(key)) return true;
-    if (this.#seen.size >= MOST_SEEN / 2) {
+    if (
+      this.#seen.size >= MOST_SEEN / 2 ||
+      this.#seenCharacters >= MOST_SEEN_CHARACTERS / 2
+    ) {
       this.#seenBefore = this.#seen;
       this.#seen = new Set();
+      this.#seenCharacters = 0;
     }
     this.#seen.add(key);
+    this.#seenCharacters += key.length;
+    
     return false;
   }
 

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import pino from "pino";
 import { aDocument, contentOf } from "../content/test-documents";
 import type { PublishedContent } from "../content/published-content";
+import { Answers } from "../http/answers";
 import { createServer } from "../http/server";
 import { serverLimits } from "../http/test-server-limits";
 import { jsonLdRoutes } from "./routes";
@@ -31,7 +32,11 @@ beforeAll(async () => {
     log: pino({ level: "silent" }),
     limits: serverLimits,
   }));
-  const options = { publicUrl: PUBLIC_URL, imageUrl: String };
+  const options = {
+    publicUrl: PUBLIC_URL,
+    imageUrl: String,
+    answers: new Answers(0),
+  };
   await app.register(jsonLdRoutes({ ...options, content: () => content }));
   await app.register(jsonLdRoutes({ ...options, content: () => drafts }), {
     prefix: "/preview",

@@ -1,10 +1,10 @@
 import type { FastifyPluginCallback } from "fastify";
 import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
 import type { PublishedContent } from "../content/published-content";
-import { Reads } from "../content/reads";
 import type { Content, ContentTypeName } from "../content/types";
+import type { Answers } from "../http/answers";
 import { cacheHeaders } from "../http/cache-headers";
-import { entityTag, isKnown } from "../http/entity-tag";
+import { isKnown } from "../http/entity-tag";
 import { NOT_READY, errorBody } from "../http/errors";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
 import type { JsonLdContext } from "./setting";
@@ -13,6 +13,8 @@ import { toJsonLd } from "./to-json-ld";
 export interface JsonLdOptions extends Omit<JsonLdContext, "content"> {
   /** The content to show; null until it has arrived. */
   readonly content: () => PublishedContent | null;
+  /** Where documents are kept that were asked for before. */
+  readonly answers: Answers;
 }
 
 interface JsonLdRoute {
@@ -38,7 +40,7 @@ const entryAt = (
 
 /** `/json-ld/<type>/<slug>`: every published entry in the vocabulary of schema.org. */
 export const jsonLdRoutes =
-  ({ content, ...context }: JsonLdOptions): FastifyPluginCallback =>
+  ({ content, answers, ...context }: JsonLdOptions): FastifyPluginCallback =>
   (app, _options, done) => {
     app.get<JsonLdRoute>("/json-ld/:type/:slug", (request, reply) => {
       const current = content();
@@ -48,22 +50,23 @@ export const jsonLdRoutes =
           .headers(UNCACHED)
           .header("retry-after", SECONDS_UNTIL_RETRY)
           .send(errorBody(NOT_READY));
-      const reads = new Reads();
-      const noting = current.noting(reads);
-      const entry = entryAt(noting, request.params, request.query);
-      if (!entry) return reply.callNotFound();
-      // As bytes: JSON-LD is UTF-8, and its media type has no charset, which would be added to a text.
-      const body = Buffer.from(
-        JSON.stringify(toJsonLd(entry, { ...context, content: noting })),
-      );
-      const etag = entityTag(body);
-      void reply.headers({
-        ...ANSWER_HEADERS,
-        ...cacheHeaders({ reads, etag }),
+      const key = `${request.routeOptions.url} ${JSON.stringify([request.params, request.query.locale])}`;
+      const document = answers.keptOr(key, (reads) => {
+        const noting = current.noting(reads);
+        const entry = entryAt(noting, request.params, request.query);
+        return (
+          entry &&
+          JSON.stringify(toJsonLd(entry, { ...context, content: noting }))
+        );
       });
-      return isKnown(request.headers, etag)
-        ? reply.code(304).send()
-        : reply.header("content-type", "application/ld+json").send(body);
+      if (!document) return reply.callNotFound();
+      void reply.headers({ ...ANSWER_HEADERS, ...cacheHeaders(document) });
+      if (isKnown(request.headers, document.etag))
+        return reply.code(304).send();
+      // As bytes: JSON-LD is UTF-8, and its media type has no charset, which would be added to a text.
+      return reply
+        .header("content-type", "application/ld+json")
+        .send(Buffer.from(document.body));
     });
     done();
   };
