@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Cms } from "./support/cms";
 import { aTechnique } from "./support/entries";
 import { environment } from "./support/environment";
@@ -186,6 +187,43 @@ describe("bad input", () => {
       status: 400,
       code: "BAD_REQUEST",
     });
+  });
+
+  it("many attempts to become an administrator, whatever each of them says", async () => {
+    const attempts = [
+      {
+        pathname: "/admin/register-admin",
+        body: { password: "Password-1", firstname: "Somebody" },
+      },
+      {
+        pathname: "/admin/Register/",
+        body: { userInfo: { firstname: "Somebody", password: "Password-1" } },
+      },
+    ];
+    const attempt = ({ pathname, body }: (typeof attempts)[number]) => {
+      const guess = randomUUID();
+      return fetch(`${cms.url}${pathname}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          ...body,
+          email: `${guess}@example.org`,
+          registrationToken: guess,
+        }),
+      });
+    };
+    const statuses: number[] = [];
+    for (let times = 0; times < 5; times += 1)
+      for (const each of attempts) statuses.push((await attempt(each)).status);
+    expect(new Set(statuses)).toEqual(new Set([400]));
+    for (const each of attempts) {
+      const refused = await attempt(each);
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+      expect(await refused.json()).toMatchObject({
+        error: { details: { code: "TOO_MANY_ATTEMPTS" } },
+      });
+    }
   });
 
   describe("at the feed of the CMS", () => {

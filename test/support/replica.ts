@@ -146,6 +146,7 @@ export class Replica {
       log: silent,
       shortestPauseMs: 2,
       longestPauseMs: 50,
+      leastIntervalMs: 2,
     });
     this.#follower.start();
   }

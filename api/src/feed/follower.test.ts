@@ -117,6 +117,7 @@ const follow = (options: Partial<FollowerOptions> = {}): Follower =>
       warn: (message) => void logged.push(`warn ${message}`),
     },
     shortestPauseMs: SHORTEST,
+    leastIntervalMs: 0,
     longestPauseMs: LONGEST,
     ...options,
   });
@@ -165,6 +166,25 @@ describe("a follower", () => {
     release();
     await until(() => phase() === "live");
     expect(techniques()).toEqual(["swedish"]);
+  });
+
+  it("does not ask at once again, however soon it is answered", async () => {
+    const impatient: ChangeSource = {
+      snapshot: (signal) => cms.snapshot(signal),
+      changes: (feed, after, signal) =>
+        cms.changes(feed, after, signal, { wait: false }),
+    };
+    follower = follow({ source: impatient, leastIntervalMs: 100 });
+    follower.start();
+    await until(() => mockPauses.length === 1);
+    mockPauses[0]?.end();
+    for (let asked = 1; asked <= 3; asked += 1) {
+      await until(() => mockPauses.length === asked + 1);
+      expect(cms.count("changes")).toBe(asked);
+      expect(mockPauses[asked]?.ms).toBeGreaterThan(0);
+      expect(mockPauses[asked]?.ms).toBeLessThanOrEqual(100);
+      mockPauses[asked]?.end();
+    }
   });
 
   it("names the content by feed, position and languages, and knows when it changed", async () => {

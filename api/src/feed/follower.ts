@@ -25,6 +25,8 @@ export interface FollowerOptions {
   /** The first wait after a failure; each further one doubles it, up to `longestPauseMs`. */
   readonly shortestPauseMs?: number;
   readonly longestPauseMs?: number;
+  /** How often the CMS is asked for changes at the most, however soon it answers; what it has more of at once is not counted. */
+  readonly leastIntervalMs?: number;
 }
 
 export interface FollowerFigures {
@@ -57,6 +59,7 @@ export class Follower {
   readonly #log: Log;
   readonly #shortestPauseMs: number;
   readonly #longestPauseMs: number;
+  readonly #leastIntervalMs: number;
   readonly #stopping = new AbortController();
   #held: Held | null = null;
   #state: ContentState = { phase: "loading" };
@@ -80,6 +83,7 @@ export class Follower {
     log,
     shortestPauseMs = 250,
     longestPauseMs = 10_000,
+    leastIntervalMs = 100,
   }: FollowerOptions) {
     this.#source = source;
     this.#store = store ?? null;
@@ -87,6 +91,7 @@ export class Follower {
     this.#log = log;
     this.#shortestPauseMs = shortestPauseMs;
     this.#longestPauseMs = longestPauseMs;
+    this.#leastIntervalMs = leastIntervalMs;
   }
 
   get state(): ContentState {
@@ -135,6 +140,7 @@ export class Follower {
     let failures = 0;
     let snapshots = 0;
     while (!isStopping()) {
+      const asked = performance.now();
       try {
         if (this.#held && !isLost) {
           await this.#takeChanges(this.#held, signal);
@@ -145,6 +151,10 @@ export class Follower {
         }
         failures = 0;
         this.#setPhase("live");
+        await this.#sleep(
+          asked + this.#leastIntervalMs - performance.now(),
+          signal,
+        );
       } catch (error) {
         if (isStopping()) return;
         if (error instanceof CursorGone || error instanceof Diverged) {
@@ -266,7 +276,11 @@ export class Follower {
       this.#longestPauseMs,
     );
     // Replicas that lost the CMS together must not come back together.
-    const pause = longest * (0.5 + Math.random() / 2);
-    await sleep(pause, undefined, { signal }).catch(() => undefined);
+    await this.#sleep(longest * (0.5 + Math.random() / 2), signal);
+  }
+
+  async #sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+    if (milliseconds > 0)
+      await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -142,24 +142,41 @@ describe("a request to the CMS", () => {
     ).rejects.toThrow(message);
   });
 
-  it("whose answer takes long, but goes on, is not given up", async () => {
-    const lines = snapshotLines(memory);
-    server.instead = (_request, response) => {
+  /** A CMS whose answer comes a piece at a time, for ever if there are always more. */
+  const inPieces =
+    (pieces: Iterable<string>): RequestListener =>
+    (_request, response) =>
       void (async () => {
-        for (const byte of Buffer.from(lines.join("")).subarray(0, 40)) {
+        for (const piece of pieces) {
           await new Promise((resolve) => setTimeout(resolve, 10));
-          response.write(Buffer.of(byte));
+          if (response.destroyed) return;
+          response.write(piece);
         }
-        response.end(lines.join("").slice(40));
+        response.end();
       })();
-    };
-    const impatient = httpSource({
-      cmsUrl: server.url,
-      token: TOKEN,
-      silenceMs: 200,
-    });
-    const { documents } = await impatient.snapshot(signal);
+
+  const within = (silenceMs: number) =>
+    httpSource({ cmsUrl: server.url, token: TOKEN, silenceMs });
+
+  it("whose answer takes long, but goes on, is not given up", async () => {
+    const text = snapshotLines(memory).join("");
+    server.instead = inPieces([...text.slice(0, 40), text.slice(40)]);
+    const { documents } = await within(1_000).snapshot(signal);
     expect(documents).toEqual([swedish]);
+  });
+
+  it("whose answer drips is given up, though it is never silent", async () => {
+    const spaces = {
+      *[Symbol.iterator]() {
+        for (;;) yield " ";
+      },
+    };
+    server.instead = inPieces(spaces);
+    const message = /The CMS has sent only \d+ bytes in [\d.]+ s\./;
+    await expect(within(100).snapshot(signal)).rejects.toThrow(message);
+    await expect(
+      within(100).changes("feed-1", 0, signal, { wait: false }),
+    ).rejects.toThrow(message);
   });
 
   it("fails when nothing answers", async () => {

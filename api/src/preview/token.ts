@@ -8,7 +8,7 @@ import {
 import { PreviewTokenExpired, PreviewTokenInvalid } from "./errors";
 
 /** The clocks of two machines are never quite the same. */
-const CLOCK_SKEW_SECONDS = 60;
+const CLOCK_SKEW_SECONDS = 5 * 60;
 
 /**
  * @returns when its time is over, in milliseconds since 1970

@@ -1,6 +1,7 @@
 import type { Core } from "@strapi/strapi";
 import type { PluginConfig } from "./config";
 import { answerUnavailable } from "./database/unavailable";
+import { throttleRegistration } from "./throttle-registration";
 import { FEED_HEAD_UID } from "./feed/tables";
 import { compareAfterSideWrites } from "./feed/side-writes";
 import { ensureFeedToken } from "./feed/token";
@@ -10,6 +11,7 @@ import type { FeedService } from "./services/feed";
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   // Here and not in register, so that it is between Strapi's own error handling and the routes.
   answerUnavailable(strapi);
+  throttleRegistration(strapi);
 
   const { feedToken, compareEveryMinutes } = strapi.config.get<PluginConfig>(
     `plugin::${PLUGIN_ID}`,
