@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FeedDocument } from "strapi-plugin-bodywork/contracts";
 import { eventually } from "../../../test/support/eventually";
-import { say } from "../say";
-import { percentile } from "../statistics";
 import { type Heard, listen, marked } from "./clients";
 import { type Following, withFollower } from "./follower";
 
@@ -22,7 +20,7 @@ export interface Heavy {
   readonly during: readonly number[];
 }
 
-/** As heavy as one query can be: nearly half the cost that a query may have, all of it in the field that takes longest. */
+/** As heavy as one query can be: nearly all of the cost that a query may have, in the field that takes longest. */
 const heavyQuery = (index: number) => ({
   query: `{ q${index}: techniques(first: 100) { nodes { name jsonLd } } }`,
   variables: {},
@@ -103,9 +101,6 @@ const measure = async ({
   };
   others.stop();
   for (const end of ends) end();
-  say(
-    `${QUERIES} heavy live queries: ${heavy.processorSeconds.toFixed(1)} s of processor time in ${heavy.elapsedSeconds.toFixed(1)} s; others' p50 ${percentile(heavy.during, 0.5).toFixed(1)} ms, p99 ${percentile(heavy.during, 0.99).toFixed(1)} ms (before: ${percentile(before, 0.99).toFixed(1)} ms)`,
-  );
   return heavy;
 };
 

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { BENCH } from "../paths";
 import { say } from "../say";
+import { measureHeavy } from "./heavy";
 import { measureLive } from "./measure";
 import { livePlot } from "./plot";
 import { liveDocument } from "./report";
@@ -19,7 +20,8 @@ export const live = async (
     changesPerSecond: 5,
     seconds: isQuick ? 120 : 210,
   });
-  const document = liveDocument(lived, at, commit);
+  const heavy = await measureHeavy();
+  const document = liveDocument(lived, heavy, at, commit);
   say(`\n${document}`);
   if (isQuick) return;
   writeFileSync(path.join(BENCH, "LIVE.md"), document);

@@ -2,6 +2,7 @@ import { cpus, loadavg } from "node:os";
 import { tenths, whole } from "../report/numbers";
 import { table } from "../report/table";
 import { percentile } from "../statistics";
+import type { Heavy } from "./heavy";
 import type { Lived, MemorySample } from "./measure";
 
 const MEBIBYTE = 2 ** 20;
@@ -79,8 +80,26 @@ const figures = (lived: Lived): readonly (readonly string[])[] => {
   ];
 };
 
+const heavyFigures = (heavy: Heavy): readonly (readonly string[])[] => {
+  const latency = (values: readonly number[], share: number): string =>
+    `${tenths(percentile(values, share))} ms`;
+  return [
+    ["heavy live queries that a publish touches", whole(heavy.queries)],
+    [
+      "processor time until all have heard of it",
+      `${tenths(heavy.processorSeconds)} s`,
+    ],
+    ["time until then", `${tenths(heavy.elapsedSeconds)} s`],
+    ["others' requests before, p50", latency(heavy.before, 0.5)],
+    ["others' requests before, p99", latency(heavy.before, 0.99)],
+    ["others' requests meanwhile, p50", latency(heavy.during, 0.5)],
+    ["others' requests meanwhile, p99", latency(heavy.during, 0.99)],
+  ];
+};
+
 export const liveDocument = (
   lived: Lived,
+  heavy: Heavy,
   at: string,
   commit: string,
 ): string => `# 500 live connections
@@ -113,4 +132,12 @@ ${table(
     mebibytes(each.external),
   ]),
 )}
+
+## While heavy queries are renewed
+
+Each of ${whole(heavy.queries)} clients with an address of its own listens to \`techniques(first: 100) { nodes { name jsonLd } }\`, nearly as much as
+one query may cost. A technique is published, which touches all of them. Meanwhile somebody else asks a hundred times a second
+for a condition.
+
+${table(["what", "found"], heavyFigures(heavy))}
 `;
