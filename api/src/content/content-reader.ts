@@ -2,7 +2,10 @@ import {
   type ContentTypeName,
   contentTypeNames,
 } from "strapi-plugin-bodywork/contracts";
-import { contraindicationsAgainst } from "./contraindicated";
+import {
+  checkContraindicatedFor,
+  contraindicationsAgainst,
+} from "./contraindicated";
 import { type Audience, entryIdOf } from "./entry-id";
 import { InvalidArgument, SearchNotReady, UnknownLocale } from "./errors";
 import { groupByCounterpart } from "./evidence";
@@ -15,6 +18,7 @@ import {
 } from "./filter/condition";
 import { type Related, predicateOf } from "./filter/predicate";
 import { FOLLOWED } from "./filter/steps";
+import { mainFieldOf } from "./main-field";
 import { bestLocale } from "./locales";
 import { Surroundings } from "./near";
 import { orderOf } from "./order";
@@ -135,6 +139,15 @@ export class ContentReader implements Content {
     });
   }
 
+  labelOf(entry: Entry): string {
+    if (entry.type !== "indication") return mainFieldOf(entry);
+    const [technique, condition] = (["technique", "condition"] as const).map(
+      (end) => this.related(entry, end)[0]?.name,
+    );
+    const names = `${technique} – ${condition}`;
+    return entry.scope === null ? names : `${names} (${entry.scope})`;
+  }
+
   list: Content["list"] = (type, args, locale) => {
     this.#reads?.type(type);
     return this.#connection(type, args, locale, (choice, surroundings) =>
@@ -185,6 +198,7 @@ export class ContentReader implements Content {
           );
         },
         against: this.#against(args.excludeContraindicatedFor, requestedLocale),
+        every: (type: ContentTypeName) => this.#view(requestedLocale).all(type),
         related: this.#related,
         work: this.#work,
         locale: requestedLocale,
@@ -238,7 +252,8 @@ export class ContentReader implements Content {
     const order =
       surroundings && !args.orderBy?.length
         ? surroundings.order(type, locale)
-        : orderOf(type, args.orderBy, locale);
+        : orderOf(type, args.orderBy, locale, this.#view(locale));
+    for (const relation of order.counted) this.#noteTypes(relation);
     const selectionFor = (
       filter: FilterInput | null | undefined,
     ): Selection => {
@@ -259,11 +274,13 @@ export class ContentReader implements Content {
         sorted: selection.sorted,
         entryOf: (id) => this.#view(locale).byId(type, id),
         distanceKm: surroundings && ((entry) => surroundings.distanceKm(entry)),
-        countedBy: (fields) =>
+        countedBy: (fields, includeZeros) =>
           facetsOf(
             {
               type,
+              locale,
               filter: args.filter,
+              every: (other) => this.#view(locale).all(other),
               entries: (filter) =>
                 (filter === args.filter
                   ? selection
@@ -273,34 +290,44 @@ export class ContentReader implements Content {
               work: this.#work,
             },
             fields,
+            includeZeros,
           ),
       },
       args,
     );
   }
 
-  /** What speaks against a technique in the conditions that a person has. */
+  /** What speaks against a technique for a person. */
   #against(
     wanted: ContraindicatedFor | null | undefined,
     locale: string,
   ): (entry: Entry) => readonly Entry<"contraindication">[] {
     if (!wanted) return () => [];
-    const conditions = wanted.conditions.map((slug) => {
-      const condition = this.bySlug("condition", slug, locale);
-      if (!condition)
-        throw new InvalidArgument(
-          `There is no published condition “${slug}”, so that nothing can be left out for it.`,
-        );
-      return condition;
-    });
-    return contraindicationsAgainst(conditions, wanted.minKind, {
-      contraindicationsOf: (condition) =>
+    checkContraindicatedFor(wanted);
+    const each = <T extends "condition" | "contraindication">(
+      type: T,
+      slugs: readonly string[] | null | undefined,
+    ): readonly Entry<T>[] =>
+      (slugs ?? []).map((slug) => {
+        const entry = this.bySlug(type, slug, locale);
+        if (!entry)
+          throw new InvalidArgument(
+            `There is no published ${type} “${slug}”, so that nothing can be left out for it.`,
+          );
+        return entry;
+      });
+    const ofConditions = each("condition", wanted.conditions).flatMap(
+      (condition) =>
         this.#follow(
           condition,
           relationOf("condition", "contraindications"),
         ) as readonly Entry<"contraindication">[],
-      techniquesOf: this.#related(relationOf("contraindication", "techniques")),
-    });
+    );
+    return contraindicationsAgainst(
+      [...ofConditions, ...each("contraindication", wanted.contraindications)],
+      wanted.minKind,
+      this.#related(relationOf("contraindication", "techniques")),
+    );
   }
 
   #follow(entry: Entry, relation: RelationEnd): readonly Entry[] {
@@ -313,12 +340,15 @@ export class ContentReader implements Content {
 
   /** Filters pass by too many entries to note each: that they read the types at both ends says enough. */
   readonly #related: Related = (relation) => {
-    const { owner, target } = relation.link;
-    this.#reads?.type(owner);
-    this.#reads?.type(target);
+    this.#noteTypes(relation);
     return (entry) =>
       this.#view(entry.requestedLocale).followed(entry, relation);
   };
+
+  #noteTypes({ link: { owner, target } }: RelationEnd): void {
+    this.#reads?.type(owner);
+    this.#reads?.type(target);
+  }
 
   #noteRelated(view: View, entry: Entry, relation: RelationEnd): void {
     if (!this.#reads) return;

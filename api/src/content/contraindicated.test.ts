@@ -78,6 +78,24 @@ describe("what is contraindicated in a person's other conditions", () => {
     ]);
   });
 
+  it("counts the contraindications that hold for the person, too", () => {
+    const found = evidence({ contraindications: ["pressure"] });
+    expect(excluded(found)).toEqual([["deep", ["pressure"]]]);
+    expect(
+      excluded(
+        evidence({
+          conditions: ["pregnancy"],
+          contraindications: ["abdomen", "clot"],
+          minKind: "ABSOLUTE",
+        }),
+      ),
+    ).toEqual([
+      ["deep", ["abdomen", "clot"]],
+      ["swedish", ["clot"]],
+      ["thai", ["abdomen", "clot"]],
+    ]);
+  });
+
   it("is everything where a contraindication holds for every technique", () => {
     const found = evidence({
       conditions: ["osteoporosis", "thrombosis"],
@@ -108,8 +126,14 @@ describe("what is contraindicated in a person's other conditions", () => {
     expect(() =>
       evidence({ conditions: ["pregnancy", "typo"], minKind: "RELATIVE" }),
     ).toThrow("“typo”");
-    expect(() => evidence({ conditions: [], minKind: "RELATIVE" })).toThrow(
-      InvalidArgument,
+    expect(() => evidence({ contraindications: ["typo"] })).toThrow(
+      "There is no published contraindication “typo”",
     );
+    for (const asked of [
+      { minKind: "RELATIVE" },
+      { conditions: [], contraindications: [] },
+      { contraindications: Array<string>(21).fill("clot") },
+    ])
+      expect(() => evidence(asked)).toThrow(InvalidArgument);
   });
 });

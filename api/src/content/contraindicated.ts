@@ -2,42 +2,45 @@ import { contentTypes } from "strapi-plugin-bodywork/contracts";
 import { InvalidArgument } from "./errors";
 import { rankOf } from "./rank";
 import type { Followed } from "./filter/predicate";
-import type { Entry } from "./types";
+import type { ContraindicatedFor, Entry } from "./types";
 
 type Contraindication = Entry<"contraindication">;
 
 /** A person has a handful. */
-const MAX_CONDITIONS = 20;
+const MOST_OF_A_PERSON = 20;
 
-interface Lookup {
-  readonly contraindicationsOf: (
-    condition: Entry<"condition">,
-  ) => readonly Contraindication[];
-  /** Shared are all techniques, where a contraindication is one for all of them. */
-  readonly techniquesOf: (contraindication: Contraindication) => Followed;
-}
+/** Slugs of conditions and contraindications, each list of which may be left out. @throws InvalidArgument */
+export const checkContraindicatedFor = ({
+  conditions,
+  contraindications,
+}: ContraindicatedFor): void => {
+  const counts = [conditions?.length ?? 0, contraindications?.length ?? 0];
+  if (counts.every((count) => count === 0))
+    throw new InvalidArgument(
+      "“excludeContraindicatedFor” needs a condition or a contraindication.",
+    );
+  if (counts.some((count) => count > MOST_OF_A_PERSON))
+    throw new InvalidArgument(
+      `“excludeContraindicatedFor” takes at most ${MOST_OF_A_PERSON} conditions and as many contraindications.`,
+    );
+};
 
 /**
- * What speaks against a technique in the conditions that a person has.
+ * What speaks against a technique for a person.
  *
- * @param minKind the mildest kind that counts; all of them unless told
- * @throws InvalidArgument
+ * @param held the contraindications that hold for the person
+ * @param minKind the mildest kind that counts; all of them by default
+ * @param techniquesOf shared are all techniques, where a contraindication is one for all of them
  */
 export const contraindicationsAgainst = (
-  conditions: readonly Entry<"condition">[],
+  held: readonly Contraindication[],
   minKind: string | null | undefined,
-  { contraindicationsOf, techniquesOf }: Lookup,
+  techniquesOf: (contraindication: Contraindication) => Followed,
 ): ((technique: Entry) => readonly Contraindication[]) => {
-  if (conditions.length === 0 || conditions.length > MAX_CONDITIONS)
-    throw new InvalidArgument(
-      `“excludeContraindicatedFor” needs 1 to ${MAX_CONDITIONS} conditions.`,
-    );
   const { kind } = contentTypes.contraindication.public;
   const least = minKind == null ? 0 : (rankOf(kind, minKind) ?? 0);
   const found = new Set(
-    conditions
-      .flatMap(contraindicationsOf)
-      .filter((each) => (rankOf(kind, each.kind) ?? 0) >= least),
+    held.filter((each) => (rankOf(kind, each.kind) ?? 0) >= least),
   );
   const concerned = [...found].map((contraindication) => {
     const { own, shared } = techniquesOf(contraindication);

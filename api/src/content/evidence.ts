@@ -3,9 +3,9 @@ import {
   type EnumerationAttribute,
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
-import { facetsOf } from "./facets";
+import { type Countable, facetsOf } from "./facets";
 import type { Related } from "./filter/predicate";
-import { orderBy, orderOf, sorted } from "./order";
+import { orderBy, ownOrderOf, sorted } from "./order";
 import { page } from "./page";
 import { rankOf } from "./rank";
 import type {
@@ -33,6 +33,7 @@ interface Lookup {
   ) => readonly Entry[];
   /** What speaks against an entry in the conditions that a person has. */
   readonly against: (entry: Entry) => readonly Entry<"contraindication">[];
+  readonly every: Countable["every"];
   readonly related: Related;
   readonly work: Work;
   /** Whose alphabet texts stand in. */
@@ -123,30 +124,34 @@ export const groupByCounterpart = (
       sorted: () => entries,
       entryOf: (id) => entries.find((entry) => entry.documentId === id) ?? null,
       distanceKm: null,
-      countedBy: (fields) =>
+      countedBy: (fields, includeZeros) =>
         facetsOf(
           {
             type: to,
+            locale,
+            every: lookup.every,
             filter,
             entries: (wanted) => matching(wanted).filter(isFor),
             related,
             work,
           },
           fields,
+          includeZeros,
         ),
     },
     args,
   );
   const excluded = sorted(
     found.filter((entry) => !isFor(entry)),
-    orderOf(to, null, locale),
+    ownOrderOf(to, locale),
     work,
   );
   return {
     totalCount: connection.totalCount,
     nodes: connection.nodes,
     pageInfo: connection.pageInfo,
-    countedBy: (fields) => connection.countedBy(fields),
+    countedBy: (fields, includeZeros) =>
+      connection.countedBy(fields, includeZeros),
     edges: connection.edges.map((edge) => ({
       node: edge.node,
       distanceKm: null,

@@ -40,6 +40,12 @@ const count = (
 ): Record<string, (string | number | null)[][]> =>
   told(content.list("technique", args, "en").countedBy(fields));
 
+const countWithZeros = (
+  args: ConnectionArgs,
+  ...fields: string[]
+): Record<string, (string | number | null)[][]> =>
+  told(content.list("technique", args, "en").countedBy(fields, true));
+
 const told = (
   facets: readonly Facet[],
 ): Record<string, (string | number | null)[][]> =>
@@ -49,6 +55,53 @@ const told = (
       values.map(({ value, label, count: many }) => [value, label, many]),
     ]),
   );
+
+describe("facets with zeros", () => {
+  it("tell all values of an enumeration and all entries of a relation", () => {
+    const filter = { slug: { eq: "deep" } };
+    expect(countWithZeros({ filter }, "INTENT", "BODY_REGIONS")).toEqual({
+      intent: [
+        ["TREATMENT", null, 1],
+        ["COMFORT", null, 0],
+        ["PERFORMANCE_AND_RECOVERY", null, 0],
+        ["RELAXATION", null, 0],
+      ],
+      bodyRegions: [
+        ["back", "Back", 1],
+        ["neck", "Neck", 0],
+      ],
+    });
+  });
+
+  it("tell yes and no, and no number that does not occur", () => {
+    const facets = content
+      .list("source", { filter: { slug: { eq: "none" } } }, "en")
+      .countedBy(["VERIFIED", "YEAR"], true);
+    expect(told(facets)).toEqual({
+      verified: [
+        ["false", null, 0],
+        ["true", null, 0],
+      ],
+      year: [],
+    });
+  });
+
+  it("of evidence count what was studied, too", () => {
+    const condition = content.bySlug("condition", "any-condition", "en");
+    if (!condition) throw new Error("There is no condition.");
+    const facets = content
+      .evidence(condition, "technique", {})
+      .countedBy(["INTENT"], true);
+    expect(told(facets)).toEqual({
+      intent: [
+        ["RELAXATION", null, 1],
+        ["TREATMENT", null, 1],
+        ["COMFORT", null, 0],
+        ["PERFORMANCE_AND_RECOVERY", null, 0],
+      ],
+    });
+  });
+});
 
 describe("facets", () => {
   it("count a list by the values of a field, the most frequent first", () => {

@@ -1,11 +1,10 @@
-import {
-  type ContentTypeName,
-  contentTypes,
-} from "strapi-plugin-bodywork/contracts";
+import type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
 import { given } from "./filter/given";
 import type { Related } from "./filter/predicate";
 import { FOLLOWING } from "./filter/steps";
+import { mainFieldOf } from "./main-field";
 import { camelCase } from "./order";
+import { fieldOf } from "./rank";
 import { findRelation } from "./relations";
 import type { Entry, Facet, FacetValue, FilterInput } from "./types";
 import { type Work, sortSteps } from "./work";
@@ -19,8 +18,11 @@ export interface Countable {
   readonly filter: FilterInput | null | undefined;
   /** What would be in the list with another filter, in any order. */
   readonly entries: (filter: FilterInput | null | undefined) => Iterable<Entry>;
+  /** All entries of a type. */
+  readonly every: (type: ContentTypeName) => Iterable<Entry>;
   readonly related: Related;
   readonly work: Work;
+  readonly locale: string;
 }
 
 /** What it takes to count an entry by one of its values, and to put the values into an order. */
@@ -51,9 +53,6 @@ const without = (
     rest.every(([, value], at) => value === parts[at]?.[1]);
   return isWhole ? filter : Object.fromEntries(rest);
 };
-
-const labelOf = (entry: Entry): string =>
-  String(valueOf(entry, contentTypes[entry.type].mainField));
 
 const compare = (a: FacetValue, b: FacetValue): number => {
   if (a.count !== b.count) return b.count - a.count;
@@ -95,32 +94,76 @@ function* othersOf(
   }
 }
 
-const facetOf = (
-  { type, filter, entries, related, work }: Countable,
+/** The counts, and 0 for whatever else is possible. */
+const withZeros = <T>(
+  counts: ReadonlyMap<T, number>,
+  possible: Iterable<T>,
+  work: Work,
+): ReadonlyMap<T, number> => {
+  const all = new Map(counts);
+  for (const value of possible) {
+    work.spend(COUNTING);
+    if (!all.has(value)) all.set(value, 0);
+  }
+  return all;
+};
+
+/** All values that a field may have, where the content model names them. */
+const possibleValues = (
+  type: ContentTypeName,
   field: string,
+): readonly string[] => {
+  const attribute = fieldOf(type, field);
+  switch (attribute?.kind) {
+    case "enumeration":
+      return attribute.values;
+    case "boolean":
+      return ["true", "false"];
+    default:
+      return [];
+  }
+};
+
+const facetOf = (
+  { type, filter, entries, every, related, work, locale }: Countable,
+  field: string,
+  includeZeros: boolean,
 ): Facet => {
   const relation = findRelation(type, field);
-  const counted = entries(without(filter, field));
+  const listed = entries(without(filter, field));
+  const counted = <T>(
+    lists: Iterable<Iterable<T>>,
+    possible: () => Iterable<T>,
+  ): readonly (readonly [T, number])[] => {
+    const counts = tally(lists);
+    return [...(includeZeros ? withZeros(counts, possible(), work) : counts)];
+  };
   const values: FacetValue[] = relation
-    ? [...tally(othersOf(counted, related(relation), work))].map(
-        ([entry, count]) => ({
-          value: entry.slug,
-          label: labelOf(entry),
-          count,
-        }),
-      )
-    : [...tally(valuesOf(counted, field, work))].map(([value, count]) => ({
-        value,
-        label: null,
+    ? counted(othersOf(listed, related(relation), work), () =>
+        every(relation.target),
+      ).map(([entry, count]) => ({
+        value: entry.slug,
+        label: mainFieldOf(entry),
         count,
-      }));
+      }))
+    : counted(valuesOf(listed, field, work), () =>
+        possibleValues(type, field),
+      ).map(([value, count]) => ({ value, label: null, count }));
   work.spend(sortSteps(values.length));
-  return { field, values: values.sort(compare).slice(0, MOST_FACET_VALUES) };
+  return {
+    type,
+    field,
+    locale,
+    values: values.sort(compare).slice(0, MOST_FACET_VALUES),
+  };
 };
 
 /** @param fields names as the type’s facet enum writes them; each is counted once, however often it is named */
 export const facetsOf = (
   list: Countable,
   fields: readonly string[],
+  includeZeros = false,
 ): readonly Facet[] =>
-  [...new Set(fields)].map((field) => facetOf(list, camelCase(field)));
+  [...new Set(fields)].map((field) =>
+    facetOf(list, camelCase(field), includeZeros),
+  );

@@ -187,10 +187,12 @@ export class Indexes {
       changes.map(({ before, after }) => (before ?? after)?.type),
     );
     for (const [order, list] of this.#sorted)
-      next.#sorted.set(
-        order,
-        types.has(order.type) ? resort(list, changes) : list,
-      );
+      // An order that counts relations is good for one version only.
+      if (order.counted.length === 0)
+        next.#sorted.set(
+          order,
+          types.has(order.type) ? resort(list, changes) : list,
+        );
     for (const [key, index] of this.#fields)
       next.#fields.set(
         key,

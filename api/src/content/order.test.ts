@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { type Place, orderBy, orderOf } from "./order";
+import { LRUCache } from "lru-cache";
+import type { Change } from "strapi-plugin-bodywork/contracts";
+import { applyChanges, documentsOf } from "./documents";
+import { type Counting, type Place, orderBy, orderOf } from "./order";
+import type { PublishedContent } from "./published-content";
+import { Reads } from "./reads";
 import { aDocument, contentOf, counterparts, idsOf } from "./test-documents";
 
 const named = (names: Readonly<Record<string, string>>, locale = "en") =>
@@ -10,6 +15,11 @@ const named = (names: Readonly<Record<string, string>>, locale = "en") =>
   )
     .list("technique", { orderBy: ["NAME_ASC"] }, locale)
     .nodes.map(({ name }) => name);
+
+const NO_RELATIONS: Counting = {
+  countRelated: () => 0,
+  countedOrders: new LRUCache({ max: 1 }),
+};
 
 describe("texts in order", () => {
   it("stand as readers expect them: accents and capitals do not separate letters", () => {
@@ -70,7 +80,7 @@ describe("what is equal", () => {
 
 describe("an order of many fields", () => {
   const orders = (values: readonly string[], locale = "en") =>
-    orderOf("source", values, locale);
+    orderOf("source", values, locale, NO_RELATIONS);
 
   it("names each field once: what is equal by it is equal in either direction", () => {
     const order = orders(["TITLE_ASC", "YEAR_DESC", "TITLE_ASC", "TITLE_DESC"]);
@@ -163,8 +173,8 @@ describe("a list for which no order is asked", () => {
   });
 
   it("is named as if the order had been asked for, so that cursors are good in both", () => {
-    expect(orderOf("guide", null, "en").name).toBe(
-      orderOf("guide", ["TITLE_ASC"], "en").name,
+    expect(orderOf("guide", null, "en", NO_RELATIONS).name).toBe(
+      orderOf("guide", ["TITLE_ASC"], "en", NO_RELATIONS).name,
     );
   });
 });
@@ -224,4 +234,108 @@ it("for any places and directions, an order is total: only a place is equal to i
     ),
     { numRuns: 500 },
   );
+});
+
+describe("an order by how many entries are related", () => {
+  const indication = (id: string, technique: string) =>
+    aDocument("indication", id, {
+      links: {
+        technique: [technique],
+        condition: ["back-pain"],
+        sources: ["source"],
+      },
+    });
+  const before = [
+    aDocument("source", "source"),
+    aDocument("condition", "back-pain"),
+    ...["deep", "swedish", "thai"].map((id) => aDocument("technique", id)),
+    indication("a", "swedish"),
+    indication("b", "swedish"),
+    indication("c", "thai"),
+  ];
+  const content = contentOf(...before);
+  const ids = (of: PublishedContent, ...orderBy: readonly string[]) =>
+    idsOf(of.list("technique", { orderBy }, "en").nodes);
+
+  it("begins with the fewest or the most, equals by what is asked for next", () => {
+    expect(ids(content, "INDICATIONS_COUNT_DESC")).toEqual([
+      "swedish",
+      "thai",
+      "deep",
+    ]);
+    expect(ids(content, "INDICATIONS_COUNT_ASC")).toEqual([
+      "deep",
+      "thai",
+      "swedish",
+    ]);
+    expect(ids(content, "MYTHS_COUNT_ASC", "SLUG_DESC")).toEqual([
+      "thai",
+      "swedish",
+      "deep",
+    ]);
+  });
+
+  it("counts from the other end, and what is related to all", () => {
+    const all = contentOf(
+      ...before,
+      aDocument("contraindication", "some", {
+        fields: { appliesToAllTechniques: false },
+        links: { techniques: ["deep"], sources: ["source"] },
+      }),
+      aDocument("contraindication", "every", {
+        fields: { appliesToAllTechniques: true },
+        links: { sources: ["source"] },
+      }),
+    );
+    const orderBy = ["TECHNIQUES_COUNT_DESC"];
+    const { nodes } = all.list("contraindication", { orderBy }, "en");
+    expect(idsOf(nodes)).toEqual(["every", "some"]);
+    expect(ids(all, "CONTRAINDICATIONS_COUNT_DESC")[0]).toBe("deep");
+  });
+
+  it("is another one when a relation changes, though its entries stay as they are", () => {
+    const order = "INDICATIONS_COUNT_DESC";
+    ids(content, order);
+    const reads = new Reads();
+    content.noting(reads).list("technique", { orderBy: [order] }, "en");
+    const changes: readonly Change[] = [
+      { kind: "published", position: 1, document: indication("a", "thai") },
+    ];
+    const { content: after, touched } = content.after(changes, {
+      version: "2",
+      locales: content.locales,
+      documents: applyChanges(documentsOf(before), changes),
+    });
+    expect(ids(after, order)).toEqual(["thai", "swedish", "deep"]);
+    expect(ids(content, order)).toEqual(["swedish", "thai", "deep"]);
+    expect(reads.some((tag) => touched?.has(tag) ?? true)).toBe(true);
+  });
+
+  it("has cursors that lead on", () => {
+    const orderBy = ["INDICATIONS_COUNT_DESC"];
+    const first = content.list("technique", { orderBy, first: 1 }, "en");
+    const { nodes } = content.list(
+      "technique",
+      { orderBy, after: first.pageInfo.endCursor },
+      "en",
+    );
+    expect(idsOf(nodes)).toEqual(["thai", "deep"]);
+  });
+});
+
+it("therapists stand by the lowest of their prices, without a price last", () => {
+  const price = (amount: number) => ({ minutes: 60, amount, currency: "USD" });
+  const profile = (id: string, ...amounts: readonly number[]) =>
+    aDocument("therapist-profile", id, {
+      fields: { prices: amounts.map(price) },
+    });
+  const content = contentOf(
+    profile("none"),
+    profile("dear", 120, 95),
+    profile("cheap", 130, 60),
+  );
+  const ids = (order: string) =>
+    idsOf(content.list("therapist-profile", { orderBy: [order] }, "en").nodes);
+  expect(ids("PRICE_ASC")).toEqual(["cheap", "dear", "none"]);
+  expect(ids("PRICE_DESC")).toEqual(["dear", "cheap", "none"]);
 });

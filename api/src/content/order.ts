@@ -7,6 +7,7 @@ import {
 } from "strapi-plugin-bodywork/contracts";
 import { InvalidArgument } from "./errors";
 import { type SortKey, fieldOf, isOrdered, sortKeyOf } from "./rank";
+import { type RelationEnd, findRelation } from "./relations";
 import type { Entry } from "./types";
 import { type Work, sortSteps } from "./work";
 
@@ -23,10 +24,20 @@ export interface Order {
   readonly name: string;
   /** Whether it is that of a list for which none is asked. */
   readonly isDefault: boolean;
+  /** The relations whose entries are counted: the order of the same entries is another one when these change. */
+  readonly counted: readonly RelationEnd[];
   placeOf(entry: Entry): Place;
   compare(a: Place, b: Place): number;
   /** Whether a place, which a reader has carried around, can be one in this order. */
   accepts(place: Place): boolean;
+}
+
+/** One version of the content, by whose relations orders may count. */
+export interface Counting {
+  /** How many entries there are at the other end of a relation. */
+  countRelated(entry: Entry, relation: RelationEnd): number;
+  /** The orders that count by it, as far as they are kept. */
+  readonly countedOrders: LRUCache<string, Order>;
 }
 
 export interface SortBy {
@@ -85,10 +96,14 @@ export const orderBy = (
   what: string,
   sorts: readonly SortBy[],
   locale: string,
-  isDefault = false,
+  {
+    isDefault = false,
+    counted = [],
+  }: Partial<Pick<Order, "isDefault" | "counted">> = {},
 ): Order => ({
   type,
   isDefault,
+  counted,
   // Few lists are asked for a cursor.
   get name() {
     return shortName(type, locale, what);
@@ -125,9 +140,44 @@ export const camelCase = (screaming: string): string =>
       letter.toUpperCase(),
     );
 
-/** `UPDATED_AT_DESC` sorts by the field `updatedAt`; the SDL's enums say which there are. */
-const sortByOf = (type: ContentTypeName, value: string): SortBy => {
+/** The relation of `INDICATIONS_COUNT_DESC`; undefined for what does not count. */
+const countedBy = (
+  type: ContentTypeName,
+  value: string,
+): RelationEnd | undefined => {
+  const [, relation] = /^(.+)_COUNT_(?:ASC|DESC)$/.exec(value) ?? [];
+  return relation === undefined
+    ? undefined
+    : findRelation(type, camelCase(relation));
+};
+
+const lowestPrice = (entry: Entry): SortKey => {
+  const { prices } = entry as Entry<"therapist-profile">;
+  return prices.length === 0
+    ? null
+    : Math.min(...prices.map(({ amount }) => amount));
+};
+
+/**
+ * `UPDATED_AT_DESC` sorts by the field `updatedAt`, `INDICATIONS_COUNT_DESC` by how many `indications` there are; the SDL's enums say
+ * which there are.
+ */
+const sortByOf = (
+  type: ContentTypeName,
+  value: string,
+  counting: Counting | null,
+): SortBy => {
   const [, field, direction] = /^(.+)_(ASC|DESC)$/.exec(value) ?? [];
+  const descending = direction === "DESC";
+  const counted = countedBy(type, value);
+  if (counted)
+    return {
+      type: "number",
+      keyOf: (entry) => counting?.countRelated(entry, counted) ?? null,
+      descending,
+    };
+  if (field === "PRICE")
+    return { type: "number", keyOf: lowestPrice, descending };
   const name = camelCase(field ?? "");
   const attribute = fieldOf(type, name);
   const valueOf = (entry: Entry): unknown =>
@@ -138,14 +188,13 @@ const sortByOf = (type: ContentTypeName, value: string): SortBy => {
       attribute
         ? sortKeyOf(attribute, valueOf(entry))
         : (valueOf(entry) as SortKey),
-    descending: direction === "DESC",
+    descending,
   };
 };
 
 const screamingCase = (name: string): string =>
   name.replaceAll(/([A-Z])/g, "_$1").toUpperCase();
 
-/** The order of a list for which none is asked. */
 const defaultOrder = (type: ContentTypeName): readonly string[] => {
   switch (type) {
     case "indication":
@@ -161,27 +210,32 @@ const makeOrder = (
   type: ContentTypeName,
   values: readonly string[],
   locale: string,
-  isDefault: boolean,
+  counting: Counting | null,
+  isDefault = false,
 ): Order =>
   orderBy(
     type,
     values.join(" "),
     // Equals stand in the order of their slugs, so that it is the same wherever the same content is.
-    [...values, "SLUG_ASC"].map((value) => sortByOf(type, value)),
+    [...values, "SLUG_ASC"].map((value) => sortByOf(type, value, counting)),
     locale,
-    isDefault,
+    {
+      isDefault,
+      counted: values.flatMap((value) => countedBy(type, value) ?? []),
+    },
   );
 
 /** By language and type; most lists are asked for without an order. */
 const ownOrders = new Map<string, Map<ContentTypeName, Order>>();
 
-const ownOrderOf = (type: ContentTypeName, locale: string): Order => {
+/** The order of a list for which none is asked. */
+export const ownOrderOf = (type: ContentTypeName, locale: string): Order => {
   let byType = ownOrders.get(locale);
   if (!byType) {
     byType = new Map(
       contentTypeNames.map((each) => [
         each,
-        makeOrder(each, defaultOrder(each), locale, true),
+        makeOrder(each, defaultOrder(each), locale, null, true),
       ]),
     );
     ownOrders.set(locale, byType);
@@ -213,20 +267,24 @@ const orders = new LRUCache<string, Order>({ max: 1_000 });
 /**
  * @param values enum values of the type's order, most important first; none: the type's own order
  * @param locale whose alphabet texts stand in
+ * @param counting the version of the content that is to be sorted
  * @throws InvalidArgument
  */
 export const orderOf = (
   type: ContentTypeName,
   values: readonly string[] | null | undefined,
   locale: string,
+  counting: Counting,
 ): Order => {
   if (!values || values.length === 0) return ownOrderOf(type, locale);
   const fields = eachFieldOnce(values);
+  const isCounted = fields.some((value) => countedBy(type, value));
+  const kept = isCounted ? counting.countedOrders : orders;
   const key = [locale, type, ...fields].join(" ");
-  let order = orders.get(key);
+  let order = kept.get(key);
   if (!order) {
-    order = makeOrder(type, fields, locale, false);
-    orders.set(key, order);
+    order = makeOrder(type, fields, locale, isCounted ? counting : null);
+    kept.set(key, order);
   }
   return order;
 };
@@ -237,7 +295,7 @@ export const sorted = (
   work: Work,
 ): readonly Entry[] => {
   if (entries.length < 2) return entries;
-  work.spend(sortSteps(entries.length));
+  work.spend(sortSteps(entries.length) + entries.length * order.counted.length);
   return entries
     .map((entry) => ({ entry, place: order.placeOf(entry) }))
     .sort((a, b) => order.compare(a.place, b.place))

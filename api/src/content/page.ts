@@ -95,8 +95,8 @@ class Page implements Connection {
     };
   }
 
-  countedBy(fields: readonly string[]): readonly Facet[] {
-    return this.#list.countedBy(fields);
+  countedBy(fields: readonly string[], includeZeros = false): readonly Facet[] {
+    return this.#list.countedBy(fields, includeZeros);
   }
 }
 

@@ -4,7 +4,7 @@ import {
 } from "strapi-plugin-bodywork/contracts";
 import { ContentReader } from "./content-reader";
 import type { Sizes } from "./filter/steps";
-import { orderOf } from "./order";
+import { ownOrderOf } from "./order";
 import { type Reads, STATUS_TAG } from "./reads";
 import { sizesOf } from "./sizes";
 import type { Content } from "./types";
@@ -67,7 +67,7 @@ export class PublishedContent extends ContentReader {
       const view = viewOf(this.#version, locale);
       for (const type of contentTypeNames)
         view.indexes.sorted(
-          orderOf(type, null, locale),
+          ownOrderOf(type, locale),
           () => view.all(type),
           new Work(),
         );

@@ -137,8 +137,12 @@ export interface Connection<T extends ContentTypeName = ContentTypeName> {
    * Counts the whole list by some fields, each without its own part of the filter.
    *
    * @param fields names of fields or relations as the type’s facet enum writes them: `BODY_REGIONS`
+   * @param includeZeros whether values that no entry has are told, too
    */
-  countedBy(fields: readonly string[]): readonly Facet[];
+  countedBy(
+    fields: readonly string[],
+    includeZeros?: boolean,
+  ): readonly Facet[];
 }
 
 /** A technique or condition reached over indications, with the indications that lead there, best evidence first. */
@@ -162,10 +166,12 @@ export interface Excluded {
   readonly contraindications: readonly Entry<"contraindication">[];
 }
 
-/** The conditions that a person has. */
+/** What a person has: at least one of either. */
 export interface ContraindicatedFor {
   /** Slugs. */
-  readonly conditions: readonly string[];
+  readonly conditions?: readonly string[] | null | undefined;
+  /** Slugs of contraindications that hold for the person. */
+  readonly contraindications?: readonly string[] | null | undefined;
   /** The mildest kind that counts; all of them unless told. */
   readonly minKind?: string | null | undefined;
 }
@@ -179,14 +185,18 @@ export interface EvidenceArgs extends Omit<ConnectionArgs, "orderBy" | "near"> {
 /** A value of a facet, and how many entries have it. */
 export interface FacetValue {
   readonly value: string;
-  /** What people call it; null where the value says it. */
+  /** Of a relation, what the entry at its other end is called; null for what the content has no word for. */
   readonly label: string | null;
   readonly count: number;
 }
 
-/** What a list could be narrowed down to by one field: most frequent first, values without entries left out. */
+/** What a list could be narrowed down to by one field: most frequent first. */
 export interface Facet {
+  /** Whose field it is; null where the values are the types of what was found. */
+  readonly type: ContentTypeName | null;
   readonly field: string;
+  /** The language in which the values are to be named. */
+  readonly locale: string;
   readonly values: readonly FacetValue[];
 }
 
@@ -239,6 +249,8 @@ export interface Content {
   ): Entry<T> | null;
   /** The languages in which an entry is served itself, the default one first. */
   translations(entry: Entry): readonly Translation[];
+  /** What an entry is called; an indication by the technique, the condition and the scope. */
+  labelOf(entry: Entry): string;
   /** An entry of any type. */
   node(documentId: string, locale: string): Entry | null;
   /** A page of all entries of a type. @throws InvalidArgument, InvalidCursor, FilterTooComplex */

@@ -1,12 +1,17 @@
+import { LRUCache } from "lru-cache";
 import type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
 import type { Indexes } from "./indexes";
 import type { Followed } from "./filter/predicate";
+import type { Counting, Order } from "./order";
 import type { OwnedLink, RelationEnd } from "./relations";
 import type { Entry } from "./types";
 
 export type Ids = readonly string[];
 
 export const NO_IDS: Ids = [];
+
+/** Orders by how many entries are related; the lists in these orders are kept as other lists are. */
+const MOST_COUNTED_ORDERS = 100;
 
 const NO_ENTRIES: readonly Entry[] = [];
 
@@ -43,9 +48,12 @@ export interface ViewParts {
  * The content as the readers of one language see it: every entry in that language or, where it is not translated, in the next
  * of the chain, with all links resolved both ways. Never changed; `updateView` makes the next one of it.
  */
-export class View {
+export class View implements Counting {
   readonly indexes: Indexes;
   readonly parts: ViewParts;
+  readonly countedOrders = new LRUCache<string, Order>({
+    max: MOST_COUNTED_ORDERS,
+  });
   readonly #shared = new Map<RelationEnd, readonly Entry[]>();
   readonly #toEvery = new Map<number, ReadonlySet<string>>();
 
@@ -92,6 +100,16 @@ export class View {
     if (side === "owning") return forward.get(entry.documentId) ?? NO_IDS;
     const ids = backward.get(entry.documentId) ?? NO_IDS;
     return toEvery.length === 0 ? ids : [...ids, ...toEvery];
+  }
+
+  countRelated(entry: Entry, relation: RelationEnd): number {
+    if (this.isRelatedToEvery(entry, relation))
+      return this.#sharedOf(relation).length;
+    const { link, side } = relation;
+    const { forward, backward, toEvery } = this.parts.links[link.at] as Links;
+    const { length } =
+      (side === "owning" ? forward : backward).get(entry.documentId) ?? NO_IDS;
+    return side === "owning" ? length : length + toEvery.length;
   }
 
   /** The entries at the other end of a relation, in the order of `relatedIds`. */

@@ -198,7 +198,7 @@ export class Answers {
     }
     this.#seen.add(key);
     this.#seenCharacters += key.length;
-    
+
     return false;
   }
 

@@ -1,7 +1,9 @@
+import { en as labels } from "./labels/en";
 import type { ContentWords } from "./words";
 
 export const en: ContentWords = {
   language: "en",
+  labels,
   finding: {
     BENEFIT: {
       sure: "Helps",
@@ -57,12 +59,6 @@ export const en: ContentWords = {
     LOCAL: "Concerns only the affected area.",
   },
   weaklyTraced: "Still to be confirmed against an official source.",
-  verdict: {
-    FALSE: "False",
-    MOSTLY_FALSE: "Mostly false",
-    PARTLY_FALSE: "Partly false",
-    UNPROVEN: "Unproven",
-  },
   support: {
     SUPPORTED: "The evidence supports this claim.",
     PARTLY_SUPPORTED: "The evidence supports parts of this claim.",

@@ -1,7 +1,9 @@
+import { es as labels } from "./labels/es";
 import type { ContentWords } from "./words";
 
 export const es: ContentWords = {
   language: "es",
+  labels,
   finding: {
     BENEFIT: {
       sure: "Ayuda",
@@ -60,12 +62,6 @@ export const es: ContentWords = {
     LOCAL: "Se refiere solo a la zona afectada.",
   },
   weaklyTraced: "Falta confirmarlo con una fuente oficial.",
-  verdict: {
-    FALSE: "Falso",
-    MOSTLY_FALSE: "En gran parte falso",
-    PARTLY_FALSE: "En parte falso",
-    UNPROVEN: "Sin demostrar",
-  },
   support: {
     SUPPORTED: "Los estudios respaldan esta afirmación.",
     PARTLY_SUPPORTED: "Los estudios respaldan esta afirmación solo en parte.",

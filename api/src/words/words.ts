@@ -1,4 +1,5 @@
 import type { Entry } from "../content/types";
+import type { Labels } from "./labels/labels";
 
 export type Language = "en" | "es";
 
@@ -12,7 +13,6 @@ export type CertaintyBasis = Indication["certaintyBasis"];
 export type RedFlagLevel = Entry<"condition">["redFlags"][number]["level"];
 export type ContraindicationKind = Contraindication["kind"];
 export type ContraindicationScope = Contraindication["scope"];
-export type Verdict = Entry<"myth">["verdict"];
 export type Support = Entry<"benefit">["support"];
 export type CredentialStatus = Credential["status"];
 /** The strengths that warn; what speaks for a treatment is said by direction and certainty alone. */
@@ -34,6 +34,7 @@ export interface Hedged {
  */
 export interface ContentWords {
   readonly language: Language;
+  readonly labels: Labels;
   readonly finding: Readonly<Record<Direction, Hedged>>;
   /** In the middle of a sentence. */
   readonly certainty: Readonly<Record<Certainty, string>>;
@@ -47,7 +48,6 @@ export interface ContentWords {
     Record<ContraindicationScope, string>
   >;
   readonly weaklyTraced: string;
-  readonly verdict: Readonly<Record<Verdict, string>>;
   readonly support: Readonly<Record<Support, string>>;
   readonly retracted: string;
   readonly credentialStatus: Readonly<Record<CredentialStatus, string>>;

@@ -183,6 +183,18 @@ export type BenefitOrder =
   | "SUPPORT_ASC"
   /** Best supported first. */
   | "SUPPORT_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -248,6 +260,22 @@ export type BodyRegionOrder =
   | "SLUG_ASC"
   /** By slug, Z to A. */
   | "SLUG_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest parts first. */
+  | "CHILDREN_COUNT_ASC"
+  /** Most parts first. */
+  | "CHILDREN_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -358,6 +386,18 @@ export type ComplementaryTherapyOrder =
   | "SLUG_ASC"
   /** By slug, Z to A. */
   | "SLUG_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -622,6 +662,50 @@ export type ConditionOrder =
   | "NEXT_REVIEW_DUE_ASC"
   /** Latest due for review first; what has no date last. */
   | "NEXT_REVIEW_DUE_DESC"
+  /** Fewest techniques that are often chosen for it first. */
+  | "OFTEN_CHOSEN_TECHNIQUES_COUNT_ASC"
+  /** Most techniques that are often chosen for it first. */
+  | "OFTEN_CHOSEN_TECHNIQUES_COUNT_DESC"
+  /** Fewest body regions first. */
+  | "BODY_REGIONS_COUNT_ASC"
+  /** Most body regions first. */
+  | "BODY_REGIONS_COUNT_DESC"
+  /** Fewest sources of red flags first. */
+  | "RED_FLAG_SOURCES_COUNT_ASC"
+  /** Most sources of red flags first. */
+  | "RED_FLAG_SOURCES_COUNT_DESC"
+  /** Fewest indications first. */
+  | "INDICATIONS_COUNT_ASC"
+  /** Most indications first. */
+  | "INDICATIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest therapist profiles first. */
+  | "THERAPIST_PROFILES_COUNT_ASC"
+  /** Most therapist profiles first. */
+  | "THERAPIST_PROFILES_COUNT_DESC"
+  /** Fewest benefits first. */
+  | "BENEFITS_COUNT_ASC"
+  /** Most benefits first. */
+  | "BENEFITS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
+  /** Fewest complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_ASC"
+  /** Most complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -811,6 +895,30 @@ export type ContraindicationOrder =
   | "NEXT_REVIEW_DUE_ASC"
   /** Latest due for review first; what has no date last. */
   | "NEXT_REVIEW_DUE_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest body regions first. */
+  | "BODY_REGIONS_COUNT_ASC"
+  /** Most body regions first. */
+  | "BODY_REGIONS_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -936,6 +1044,30 @@ export type FaqOrder =
   | "ORDER_ASC"
   /** In the reverse of the editors’ order. Those without a place last. */
   | "ORDER_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -1448,6 +1580,30 @@ export type GuideOrder =
   | "SLUG_ASC"
   /** By slug, Z to A. */
   | "SLUG_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -1653,6 +1809,10 @@ export type IndicationOrder =
   | "NEXT_REVIEW_DUE_ASC"
   /** Latest due for review first; what has no date last. */
   | "NEXT_REVIEW_DUE_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -1773,6 +1933,26 @@ export type MythOrder =
   | "NEXT_REVIEW_DUE_ASC"
   /** Latest due for review first; what has no date last. */
   | "NEXT_REVIEW_DUE_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -1849,6 +2029,26 @@ export type ReviewerOrder =
   | "SLUG_ASC"
   /** By slug, Z to A. */
   | "SLUG_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest indications first. */
+  | "INDICATIONS_COUNT_ASC"
+  /** Most indications first. */
+  | "INDICATIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -1960,7 +2160,7 @@ export type SourceFilter = {
   readonly publisher?: InputMaybe<StringFilter>;
   /** By kind. */
   readonly kind?: InputMaybe<SourceKindEnumFilter>;
-  /** By DOI. */
+  /** By DOI, whatever the capitals, with or without `https://doi.org/` before it. */
   readonly doi?: InputMaybe<StringFilter>;
   /** By PubMed id. */
   readonly pmid?: InputMaybe<StringFilter>;
@@ -2029,6 +2229,42 @@ export type SourceOrder =
   | "YEAR_ASC"
   /** Newest first. Those without a year last. */
   | "YEAR_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions whose red flags are from it first. */
+  | "RED_FLAG_CONDITIONS_COUNT_ASC"
+  /** Most conditions whose red flags are from it first. */
+  | "RED_FLAG_CONDITIONS_COUNT_DESC"
+  /** Fewest indications first. */
+  | "INDICATIONS_COUNT_ASC"
+  /** Most indications first. */
+  | "INDICATIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest benefits first. */
+  | "BENEFITS_COUNT_ASC"
+  /** Most benefits first. */
+  | "BENEFITS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
+  /** Fewest complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_ASC"
+  /** Most complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -2111,16 +2347,23 @@ export type TechniqueFacet =
   | "BENEFITS";
 
 /**
- * The conditions that a person has, for leaving out what is contraindicated. It
- * finds only what editors have recorded, and is no medical advice: what is not left
- * out is not therefore safe.
+ * What a person has, for leaving out what is contraindicated; at least one condition
+ * or contraindication. It finds only what editors have recorded, and is no medical
+ * advice: what is not left out is not therefore safe.
  */
 export type ContraindicatedFor = {
   /**
-   * Their slugs, in the language asked for or in the default one; 1 to 20. One that
-   * is not published is an error, so that nothing goes unheeded.
+   * The slugs of conditions, in the language asked for or in the default one; at most
+   * 20. One that is not published is an error, so that nothing goes unheeded.
    */
-  readonly conditions: ReadonlyArray<Scalars["String"]["input"]>;
+  readonly conditions?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /**
+   * The slugs of contraindications that hold for the person, such as one that no
+   * condition stands for; the same applies.
+   */
+  readonly contraindications?: InputMaybe<
+    ReadonlyArray<Scalars["String"]["input"]>
+  >;
   /**
    * The mildest kind that counts. RELATIVE, or left out: all; ABSOLUTE: only what
    * rules massage out altogether.
@@ -2228,6 +2471,50 @@ export type TechniqueOrder =
   | "NEXT_REVIEW_DUE_ASC"
   /** Latest due for review first; what has no date last. */
   | "NEXT_REVIEW_DUE_DESC"
+  /** Fewest body regions first. */
+  | "BODY_REGIONS_COUNT_ASC"
+  /** Most body regions first. */
+  | "BODY_REGIONS_COUNT_DESC"
+  /** Fewest conditions that it is often chosen for first. */
+  | "OFTEN_CHOSEN_FOR_COUNT_ASC"
+  /** Most conditions that it is often chosen for first. */
+  | "OFTEN_CHOSEN_FOR_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
+  /** Fewest indications first. */
+  | "INDICATIONS_COUNT_ASC"
+  /** Most indications first. */
+  | "INDICATIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest therapist profiles first. */
+  | "THERAPIST_PROFILES_COUNT_ASC"
+  /** Most therapist profiles first. */
+  | "THERAPIST_PROFILES_COUNT_DESC"
+  /** Fewest benefits first. */
+  | "BENEFITS_COUNT_ASC"
+  /** Most benefits first. */
+  | "BENEFITS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
+  /** Fewest complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_ASC"
+  /** Most complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -2445,6 +2732,24 @@ export type TherapistProfileOrder =
   | "TRAINING_HOURS_ASC"
   /** Most hours of training first; where they are not known last. */
   | "TRAINING_HOURS_DESC"
+  /**
+   * Lowest price first: the lowest of a profile, whatever the length of the session
+   * and the currency. Those without prices last.
+   */
+  | "PRICE_ASC"
+  /**
+   * Highest price first: the lowest of a profile, whatever the length of the session
+   * and the currency. Those without prices last.
+   */
+  | "PRICE_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */

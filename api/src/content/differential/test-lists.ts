@@ -106,6 +106,6 @@ export class World {
     const kept = entries.filter((entry) =>
       matches(oracle, entry, filter ?? {}),
     );
-    return sortedBy(kept, type, orderBy, locale).map(({ id }) => id);
+    return sortedBy(kept, type, orderBy, oracle).map(({ id }) => id);
   }
 }

@@ -3,7 +3,7 @@ import {
   type ContentTypeName,
   contentTypes,
 } from "strapi-plugin-bodywork/contracts";
-import { type Served, valueIn } from "./test-oracle";
+import { type Oracle, type Served, valueIn } from "./test-oracle";
 
 /** What a list is sorted by when nobody says. */
 const defaultOrder = (type: ContentTypeName): readonly string[] => {
@@ -22,12 +22,22 @@ const defaultOrder = (type: ContentTypeName): readonly string[] => {
   }
 };
 
-const keyOf = (entry: Served, field: string): string | number | null => {
+const keyOf = (
+  entry: Served,
+  field: string,
+  oracle: Oracle,
+): string | number | null => {
   const { type, document } = entry;
   const name = field
     .toLowerCase()
     .replaceAll(/_(.)/g, (_match, letter: string) => letter.toUpperCase());
   if (name === "updatedAt") return document.updatedAt;
+  if (name.endsWith("Count"))
+    return oracle.related(entry, name.replace(/Count$/, "")).length;
+  if (name === "price") {
+    const prices = valueIn(document, "prices") as { amount: number }[];
+    return prices.map(({ amount }) => amount).sort((a, b) => a - b)[0] ?? null;
+  }
   const attribute = (contentTypes[type].public as Attributes)[name];
   if (!attribute)
     throw new Error(`The evaluator cannot sort a ${type} by ${field}.`);
@@ -46,16 +56,16 @@ export const sortedBy = (
   entries: readonly Served[],
   type: ContentTypeName,
   orderBy: readonly string[] | null | undefined,
-  locale: string,
+  oracle: Oracle,
 ): readonly Served[] => {
-  const { compare } = new Intl.Collator(locale, {
+  const { compare } = new Intl.Collator(oracle.locale, {
     sensitivity: "base",
     numeric: true,
   });
   const asked = orderBy?.length ? orderBy : defaultOrder(type);
   const compareBy = (value: string, a: Served, b: Served): number => {
     const [, field = "", direction] = /^(.+)_(ASC|DESC)$/.exec(value) ?? [];
-    const [one, other] = [keyOf(a, field), keyOf(b, field)];
+    const [one, other] = [keyOf(a, field, oracle), keyOf(b, field, oracle)];
     if (one === null || other === null)
       return Number(one === null) - Number(other === null);
     const ascending =

@@ -98,7 +98,7 @@ const fieldCondition = (
     kind: "field",
     field,
     holds: attributeTest(attribute, input, reading),
-    equals: isOneValue ? equalsOf(input) : null,
+    equals: isOneValue && isFoundByValue(attribute) ? equalsOf(input) : null,
     isOneValue,
     steps: fieldSteps(input),
   };

@@ -174,6 +174,37 @@ describe("a filter by a text", () => {
   });
 });
 
+describe("a filter by a DOI", () => {
+  const content = contentOf(
+    aDocument("source", "cochrane", {
+      fields: { doi: "10.1002/14651858.CD001929.pub3" },
+    }),
+    aDocument("source", "other", { fields: { doi: "10.1000/other" } }),
+    aDocument("source", "none", { fields: { doi: null } }),
+  );
+  const ids = (doi: FilterInput) =>
+    idsOf(content.list("source", { filter: { doi } }, "en").nodes);
+
+  it.each([
+    "10.1002/14651858.CD001929.pub3",
+    "10.1002/14651858.cd001929.PUB3",
+    "https://doi.org/10.1002/14651858.CD001929.pub3",
+    "http://dx.doi.org/10.1002/14651858.cd001929.pub3",
+    "doi:10.1002/14651858.CD001929.pub3",
+    " DOI: 10.1002/14651858.CD001929.pub3 ",
+  ])("finds it however it is written: %s", (doi) => {
+    expect(ids({ eq: doi })).toEqual(["cochrane"]);
+    expect(ids({ in: ["10.1/none", doi] })).toEqual(["cochrane"]);
+  });
+
+  it("finds it by its beginning", () => {
+    expect(ids({ startsWith: "https://doi.org/10.1002/14651858" })).toEqual([
+      "cochrane",
+    ]);
+    expect(ids({ isNull: true })).toEqual(["none"]);
+  });
+});
+
 describe("a filter by a number, a day or a moment", () => {
   const dated = contentOf(
     aDocument("condition", "due", {

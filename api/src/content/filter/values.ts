@@ -35,11 +35,23 @@ const momentOf = (value: unknown): number => {
   return BEYOND_MILLISECONDS.test(moment) ? milliseconds + 0.5 : milliseconds;
 };
 
+/** A DOI as it is registered, in small letters: readers copy it in capitals, or with the address of a resolver. */
+const doiOf = (value: unknown): string =>
+  (value as string)
+    .trim()
+    .toLowerCase()
+    .replace(/^(https?:\/\/(dx\.|www\.)?doi\.org\/|doi:\s*)/, "");
+
+const isDoi = (comparable: Comparable): boolean =>
+  comparable.kind === "string" && comparable.format === "doi";
+
 /** Undefined where a value is equal to itself and to nothing else. */
-const sameAs = ({
-  kind,
-}: Comparable): ((value: unknown) => unknown) | undefined => {
-  switch (kind) {
+const sameAs = (
+  comparable: Comparable,
+): ((value: unknown) => unknown) | undefined => {
+  switch (comparable.kind) {
+    case "string":
+      return isDoi(comparable) ? doiOf : undefined;
     case "dateTime":
       return momentOf;
     case "locale":
@@ -80,10 +92,11 @@ const compared = (
 };
 
 const folded = (
+  comparable: Comparable,
   operand: unknown,
   holds: (text: string, part: string) => boolean,
 ): Test => {
-  const part = fold(operand as string);
+  const part = fold(isDoi(comparable) ? doiOf(operand) : (operand as string));
   return (value) => typeof value === "string" && holds(fold(value), part);
 };
 
@@ -115,9 +128,9 @@ export const testOf = (
     case "isNull":
       return (value) => (value == null) === operand;
     case "contains":
-      return folded(operand, (text, part) => text.includes(part));
+      return folded(comparable, operand, (text, part) => text.includes(part));
     case "startsWith":
-      return folded(operand, (text, part) => text.startsWith(part));
+      return folded(comparable, operand, (text, part) => text.startsWith(part));
     case "lt":
       return compared(comparable, operand, (place, bound) => place < bound);
     case "lte":

@@ -111,8 +111,13 @@ class FoundEdge implements SearchEdge {
   }
 }
 
-const typeFacet = (counts: ReadonlyMap<ContentTypeName, number>): Facet => ({
+const typeFacet = (
+  counts: ReadonlyMap<ContentTypeName, number>,
+  locale: string,
+): Facet => ({
+  type: null,
   field: "type",
+  locale,
   values: [...counts]
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
@@ -171,7 +176,7 @@ export const search = (
     totalCount,
     edges,
     nodes: edges.map(({ node }) => node),
-    facets: [typeFacet(counts)],
+    facets: [typeFacet(counts, locales[0] ?? "")],
     get pageInfo(): PageInfo {
       return {
         hasPreviousPage: start > 0,

@@ -292,6 +292,32 @@ describe("a search in a language with others to stand in for it", () => {
   );
 });
 
+it.each(["M79.7", "m79.7", "D005356", "M79"])(
+  "finds a condition by its clinical code: %s",
+  (query) => {
+    const code = (system: "ICD_10_CM" | "MESH", code: string) => ({
+      system,
+      code,
+      basis: "SEEN" as const,
+    });
+    const content = contentOf(
+      aDocument("condition", "fibromyalgia", {
+        fields: {
+          codes: [code("ICD_10_CM", "M79.7"), code("MESH", "D005356")],
+        },
+      }),
+      aDocument("condition", "back-pain", {
+        fields: {
+          codes: [code("ICD_10_CM", "M54.5"), code("MESH", "D001416")],
+        },
+      }),
+    );
+    const { nodes, edges } = content.search({ query }, "en");
+    expect(idsOf(nodes)).toEqual(["fibromyalgia"]);
+    expect(edges[0]?.highlights[0]?.field).toBe("codes");
+  },
+);
+
 describe("the types of a search", () => {
   it("leave out the others", () => {
     expect(found({ query: "pain", types: ["CONDITION"] }).sort()).toEqual([
@@ -307,7 +333,9 @@ describe("the types of a search", () => {
   it("are counted, whichever are asked for", () => {
     const facets = [
       {
+        type: null,
         field: "type",
+        locale: "en",
         values: [
           { value: "TECHNIQUE", label: null, count: 2 },
           { value: "CONDITION", label: null, count: 1 },

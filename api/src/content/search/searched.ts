@@ -14,6 +14,8 @@ export const parts: readonly Part[] = ["name", "text"];
 
 interface SearchedField {
   readonly name: string;
+  /** Which part of a component, where the field is one. */
+  readonly within?: string;
   readonly part: Part;
 }
 
@@ -24,13 +26,18 @@ const partOf = (attribute: Attribute): Part | undefined =>
     ? attribute.searched
     : undefined;
 
+const searchedIn = (attributes: Attributes): readonly SearchedField[] =>
+  Object.entries<Attribute>(attributes).flatMap(([name, attribute]) => {
+    if (attribute.kind === "group")
+      return searchedIn(attribute.component.attributes).map(
+        ({ name: within, part }) => ({ name, within, part }),
+      );
+    const part = partOf(attribute);
+    return part ? [{ name, part }] : [];
+  });
+
 const fieldsOf = (type: ContentTypeName): readonly SearchedField[] =>
-  Object.entries<Attribute>(contentTypes[type].public as Attributes).flatMap(
-    ([name, attribute]) => {
-      const part = partOf(attribute);
-      return part ? [{ name, part }] : [];
-    },
-  );
+  searchedIn(contentTypes[type].public);
 
 const fields = new Map(contentTypeNames.map((type) => [type, fieldsOf(type)]));
 
@@ -39,20 +46,25 @@ export const searchedTypes: readonly ContentTypeName[] =
   contentTypeNames.filter((type) => fields.get(type)?.length);
 
 /** One searched text of an entry; of a list, one item. */
-export interface SearchedText extends SearchedField {
+export interface SearchedText extends Pick<SearchedField, "name" | "part"> {
   readonly text: string;
 }
+
+const textIn = (value: unknown, within: string | undefined): unknown =>
+  within === undefined || value == null
+    ? value
+    : (value as Readonly<Record<string, unknown>>)[within];
 
 /** Everything that an entry is searched by, in the order of the content model. */
 export const textsOf = (entry: Entry): readonly SearchedText[] => {
   const values = entry as unknown as Readonly<Record<string, unknown>>;
   const found: SearchedText[] = [];
-  for (const { name, part } of fields.get(entry.type) ?? []) {
+  for (const { name, within, part } of fields.get(entry.type) ?? []) {
     const value = values[name];
-    if (typeof value === "string") found.push({ name, part, text: value });
-    else if (Array.isArray(value))
-      for (const text of value as readonly string[])
-        found.push({ name, part, text });
+    for (const item of Array.isArray(value) ? value : [value]) {
+      const text = textIn(item, within);
+      if (typeof text === "string") found.push({ name, part, text });
+    }
   }
   return found;
 };

@@ -142,8 +142,8 @@ export type Query = {
   readonly reviewers: ReviewerConnection;
   /**
    * The entries in which all words of a query stand, best first; where there are
-   * none, those in which any does. Found are names, other names, questions, claims
-   * and summaries. Words match their other forms (`massages`), longer words that
+   * none, those in which any does. Found are names, other names, questions, claims,
+   * summaries and clinical codes. Words match their other forms (`massages`), longer words that
    * begin with them (`fibro`) and, where nobody has written a word, words that are
    * a slip away (`sweedish`); capitals and accents make no difference. Names weigh
    * more than texts, and words more the fewer entries have them.
@@ -164,6 +164,11 @@ export type Query = {
   readonly therapistProfile?: Maybe<TherapistProfile>;
   /** All published therapist profiles, page by page. */
   readonly therapistProfiles: TherapistProfileConnection;
+  /**
+   * The words for the values of enumerations, the same as the labels of facets: for
+   * filters, tables and badges.
+   */
+  readonly vocabulary: Vocabulary;
 };
 
 /**
@@ -539,6 +544,15 @@ export type QueryTherapistProfilesArgs = {
 };
 
 /**
+ * Everything that readers can ask for. Only what is published is ever answered, and
+ * one operation sees one version of the content, from its first field to its last.
+ * What does not exist, or is not published, is null.
+ */
+export type QueryVocabularyArgs = {
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+};
+
+/**
  * Something good that massage is said to do, and how far the evidence supports
  * it. The evidence for one technique in one condition is an `Indication`.
  */
@@ -558,6 +572,11 @@ export type Benefit = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** The benefit in a few words. */
     readonly name: Scalars["String"]["output"];
     /** Whether it concerns the body or the mind. */
@@ -698,6 +717,7 @@ export type BenefitConnection = {
 /** A page of benefits. */
 export type BenefitConnectionFacetsArgs = {
   fields: ReadonlyArray<BenefitFacet>;
+  includeZeros?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A benefit in a list. */
@@ -789,6 +809,18 @@ export type BenefitOrder =
   | "SUPPORT_ASC"
   /** Best supported first. */
   | "SUPPORT_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -811,6 +843,11 @@ export type BodyRegion = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** The everyday name. */
     readonly name: Scalars["String"]["output"];
     /** What belongs to it, and what to mind there. Plain text, or null. */
@@ -972,6 +1009,22 @@ export type BodyRegionOrder =
   | "SLUG_ASC"
   /** By slug, Z to A. */
   | "SLUG_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest parts first. */
+  | "CHILDREN_COUNT_ASC"
+  /** Most parts first. */
+  | "CHILDREN_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -1035,6 +1088,11 @@ export type ComplementaryTherapy = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** The name that most people use. */
     readonly name: Scalars["String"]["output"];
     /** What it is. Plain text. */
@@ -1199,6 +1257,18 @@ export type ComplementaryTherapyOrder =
   | "SLUG_ASC"
   /** By slug, Z to A. */
   | "SLUG_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -1225,6 +1295,11 @@ export type Condition = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** The name that most people use. */
     readonly name: Scalars["String"]["output"];
     /** What else it is called. Empty when nothing is known. */
@@ -1671,6 +1746,7 @@ export type ConditionConnection = {
 /** A page of conditions. */
 export type ConditionConnectionFacetsArgs = {
   fields: ReadonlyArray<ConditionFacet>;
+  includeZeros?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A condition in a list. */
@@ -1713,6 +1789,7 @@ export type ConditionEvidenceConnection = {
 /** A page of conditions that were studied with one technique. */
 export type ConditionEvidenceConnectionFacetsArgs = {
   fields: ReadonlyArray<ConditionFacet>;
+  includeZeros?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A condition that was studied with one technique, and what was found. */
@@ -1820,6 +1897,50 @@ export type ConditionOrder =
   | "NEXT_REVIEW_DUE_ASC"
   /** Latest due for review first; what has no date last. */
   | "NEXT_REVIEW_DUE_DESC"
+  /** Fewest techniques that are often chosen for it first. */
+  | "OFTEN_CHOSEN_TECHNIQUES_COUNT_ASC"
+  /** Most techniques that are often chosen for it first. */
+  | "OFTEN_CHOSEN_TECHNIQUES_COUNT_DESC"
+  /** Fewest body regions first. */
+  | "BODY_REGIONS_COUNT_ASC"
+  /** Most body regions first. */
+  | "BODY_REGIONS_COUNT_DESC"
+  /** Fewest sources of red flags first. */
+  | "RED_FLAG_SOURCES_COUNT_ASC"
+  /** Most sources of red flags first. */
+  | "RED_FLAG_SOURCES_COUNT_DESC"
+  /** Fewest indications first. */
+  | "INDICATIONS_COUNT_ASC"
+  /** Most indications first. */
+  | "INDICATIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest therapist profiles first. */
+  | "THERAPIST_PROFILES_COUNT_ASC"
+  /** Most therapist profiles first. */
+  | "THERAPIST_PROFILES_COUNT_DESC"
+  /** Fewest benefits first. */
+  | "BENEFITS_COUNT_ASC"
+  /** Most benefits first. */
+  | "BENEFITS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
+  /** Fewest complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_ASC"
+  /** Most complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -1900,6 +2021,11 @@ export type Contraindication = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** What a person would recognise, such as “Fever or acute infection”. */
     readonly name: Scalars["String"]["output"];
     /** Whether it rules massage out or asks for care. */
@@ -2223,6 +2349,30 @@ export type ContraindicationOrder =
   | "NEXT_REVIEW_DUE_ASC"
   /** Latest due for review first; what has no date last. */
   | "NEXT_REVIEW_DUE_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest body regions first. */
+  | "BODY_REGIONS_COUNT_ASC"
+  /** Most body regions first. */
+  | "BODY_REGIONS_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -2249,6 +2399,11 @@ export type Entry = {
    * language; it may change, `documentId` does not.
    */
   readonly slug: Scalars["String"]["output"];
+  /**
+   * What readers call it: its name, title, question or claim; of an indication, its
+   * technique and its condition.
+   */
+  readonly label: Scalars["String"]["output"];
   /** The language that this entry is served in. */
   readonly locale: Scalars["Locale"]["output"];
   /**
@@ -2329,7 +2484,7 @@ export type Facet = {
   readonly __typename?: "Facet";
   /** The field, by its name in this schema, such as `bodyRegions`. */
   readonly field: Scalars["String"]["output"];
-  /** The values that occur, the most frequent first; at most 100. */
+  /** The values that occur, and with `includeZeros` all others, the most frequent first; at most 100. */
   readonly values: ReadonlyArray<FacetValue>;
 };
 
@@ -2341,7 +2496,11 @@ export type FacetValue = {
    * slug of the entry at its other end, of yes and no `true` or `false`.
    */
   readonly value: Scalars["String"]["output"];
-  /** What readers call it: the name of the entry at the other end of a relation. Null where the value says it all. */
+  /**
+   * What readers call it, in the language asked for: of a relation the label of the
+   * entry at its other end, of an enumeration the word in `vocabulary`. Null for
+   * numbers, and for yes and no.
+   */
   readonly label?: Maybe<Scalars["String"]["output"]>;
   /** How many entries of the list have it. */
   readonly count: Scalars["Int"]["output"];
@@ -2364,6 +2523,11 @@ export type Faq = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** The question, as a reader would ask it. */
     readonly question: Scalars["String"]["output"];
     /** The answer. */
@@ -2506,6 +2670,7 @@ export type FaqConnection = {
 /** A page of questions. */
 export type FaqConnectionFacetsArgs = {
   fields: ReadonlyArray<FaqFacet>;
+  includeZeros?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A question in a list. */
@@ -2599,6 +2764,30 @@ export type FaqOrder =
   | "ORDER_ASC"
   /** In the reverse of the editors’ order. Those without a place last. */
   | "ORDER_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -2767,6 +2956,11 @@ export type Guide = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** What the guide is about. */
     readonly title: Scalars["String"]["output"];
     /** What the guide helps with. */
@@ -3293,6 +3487,7 @@ export type GuideConnection = {
 /** A page of guides. */
 export type GuideConnectionFacetsArgs = {
   fields: ReadonlyArray<GuideFacet>;
+  includeZeros?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A guide in a list. */
@@ -3423,6 +3618,30 @@ export type GuideOrder =
   | "SLUG_ASC"
   /** By slug, Z to A. */
   | "SLUG_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -3467,6 +3686,11 @@ export type Indication = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** The technique that was studied. */
     readonly technique: Technique;
     /** The condition that it was studied in. */
@@ -3661,6 +3885,7 @@ export type IndicationConnection = {
 /** A page of indications. */
 export type IndicationConnectionFacetsArgs = {
   fields: ReadonlyArray<IndicationFacet>;
+  includeZeros?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** An indication in a list. */
@@ -3770,6 +3995,10 @@ export type IndicationOrder =
   | "NEXT_REVIEW_DUE_ASC"
   /** Latest due for review first; what has no date last. */
   | "NEXT_REVIEW_DUE_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -3792,6 +4021,11 @@ export type Myth = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** The claim, as people say it. Never show it without the verdict. */
     readonly claim: Scalars["String"]["output"];
     /** What the check found. */
@@ -3921,6 +4155,7 @@ export type MythConnection = {
 /** A page of myths. */
 export type MythConnectionFacetsArgs = {
   fields: ReadonlyArray<MythFacet>;
+  includeZeros?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A myth in a list. */
@@ -4026,6 +4261,26 @@ export type MythOrder =
   | "NEXT_REVIEW_DUE_ASC"
   /** Latest due for review first; what has no date last. */
   | "NEXT_REVIEW_DUE_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -4071,6 +4326,11 @@ export type Reviewer = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** The person’s name. */
     readonly name: Scalars["String"]["output"];
     /** Profession and qualifications. */
@@ -4239,6 +4499,26 @@ export type ReviewerOrder =
   | "SLUG_ASC"
   /** By slug, Z to A. */
   | "SLUG_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
+  /** Fewest indications first. */
+  | "INDICATIONS_COUNT_ASC"
+  /** Most indications first. */
+  | "INDICATIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -4362,6 +4642,11 @@ export type Source = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** The title as published, never translated. */
     readonly title: Scalars["String"]["output"];
     /** The authors, as the publication gives them. Null when it gives none. */
@@ -4585,6 +4870,7 @@ export type SourceConnection = {
 /** A page of sources. */
 export type SourceConnectionFacetsArgs = {
   fields: ReadonlyArray<SourceFacet>;
+  includeZeros?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A source in a list. */
@@ -4635,7 +4921,7 @@ export type SourceFilter = {
   readonly publisher?: InputMaybe<StringFilter>;
   /** By kind. */
   readonly kind?: InputMaybe<SourceKindEnumFilter>;
-  /** By DOI. */
+  /** By DOI, whatever the capitals, with or without `https://doi.org/` before it. */
   readonly doi?: InputMaybe<StringFilter>;
   /** By PubMed id. */
   readonly pmid?: InputMaybe<StringFilter>;
@@ -4704,6 +4990,42 @@ export type SourceOrder =
   | "YEAR_ASC"
   /** Newest first. Those without a year last. */
   | "YEAR_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions whose red flags are from it first. */
+  | "RED_FLAG_CONDITIONS_COUNT_ASC"
+  /** Most conditions whose red flags are from it first. */
+  | "RED_FLAG_CONDITIONS_COUNT_DESC"
+  /** Fewest indications first. */
+  | "INDICATIONS_COUNT_ASC"
+  /** Most indications first. */
+  | "INDICATIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest benefits first. */
+  | "BENEFITS_COUNT_ASC"
+  /** Most benefits first. */
+  | "BENEFITS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
+  /** Fewest complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_ASC"
+  /** Most complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -4729,6 +5051,11 @@ export type Technique = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** The name that most people use. */
     readonly name: Scalars["String"]["output"];
     /** What else it is called. Empty when nothing is known. */
@@ -5059,6 +5386,7 @@ export type TechniqueConnection = {
 /** A page of techniques. */
 export type TechniqueConnectionFacetsArgs = {
   fields: ReadonlyArray<TechniqueFacet>;
+  includeZeros?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A technique in a list. */
@@ -5110,6 +5438,7 @@ export type TechniqueEvidenceConnection = {
 /** A page of techniques that were studied with one condition. */
 export type TechniqueEvidenceConnectionFacetsArgs = {
   fields: ReadonlyArray<TechniqueFacet>;
+  includeZeros?: InputMaybe<Scalars["Boolean"]["input"]>;
 };
 
 /** A technique that was studied with one condition, and what was found. */
@@ -5128,21 +5457,28 @@ export type ExcludedTechnique = {
   readonly __typename?: "ExcludedTechnique";
   /** The technique. */
   readonly technique: Technique;
-  /** What speaks against it in the conditions asked for. At least one. */
+  /** What speaks against it of what was asked for. At least one. */
   readonly contraindications: ReadonlyArray<Contraindication>;
 };
 
 /**
- * The conditions that a person has, for leaving out what is contraindicated. It
- * finds only what editors have recorded, and is no medical advice: what is not left
- * out is not therefore safe.
+ * What a person has, for leaving out what is contraindicated; at least one condition
+ * or contraindication. It finds only what editors have recorded, and is no medical
+ * advice: what is not left out is not therefore safe.
  */
 export type ContraindicatedFor = {
   /**
-   * Their slugs, in the language asked for or in the default one; 1 to 20. One that
-   * is not published is an error, so that nothing goes unheeded.
+   * The slugs of conditions, in the language asked for or in the default one; at most
+   * 20. One that is not published is an error, so that nothing goes unheeded.
    */
-  readonly conditions: ReadonlyArray<Scalars["String"]["input"]>;
+  readonly conditions?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  /**
+   * The slugs of contraindications that hold for the person, such as one that no
+   * condition stands for; the same applies.
+   */
+  readonly contraindications?: InputMaybe<
+    ReadonlyArray<Scalars["String"]["input"]>
+  >;
   /**
    * The mildest kind that counts. RELATIVE, or left out: all; ABSOLUTE: only what
    * rules massage out altogether.
@@ -5250,6 +5586,50 @@ export type TechniqueOrder =
   | "NEXT_REVIEW_DUE_ASC"
   /** Latest due for review first; what has no date last. */
   | "NEXT_REVIEW_DUE_DESC"
+  /** Fewest body regions first. */
+  | "BODY_REGIONS_COUNT_ASC"
+  /** Most body regions first. */
+  | "BODY_REGIONS_COUNT_DESC"
+  /** Fewest conditions that it is often chosen for first. */
+  | "OFTEN_CHOSEN_FOR_COUNT_ASC"
+  /** Most conditions that it is often chosen for first. */
+  | "OFTEN_CHOSEN_FOR_COUNT_DESC"
+  /** Fewest sources first. */
+  | "SOURCES_COUNT_ASC"
+  /** Most sources first. */
+  | "SOURCES_COUNT_DESC"
+  /** Fewest indications first. */
+  | "INDICATIONS_COUNT_ASC"
+  /** Most indications first. */
+  | "INDICATIONS_COUNT_DESC"
+  /** Fewest contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_ASC"
+  /** Most contraindications first. */
+  | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest myths first. */
+  | "MYTHS_COUNT_ASC"
+  /** Most myths first. */
+  | "MYTHS_COUNT_DESC"
+  /** Fewest faqs first. */
+  | "FAQS_COUNT_ASC"
+  /** Most faqs first. */
+  | "FAQS_COUNT_DESC"
+  /** Fewest therapist profiles first. */
+  | "THERAPIST_PROFILES_COUNT_ASC"
+  /** Most therapist profiles first. */
+  | "THERAPIST_PROFILES_COUNT_DESC"
+  /** Fewest benefits first. */
+  | "BENEFITS_COUNT_ASC"
+  /** Most benefits first. */
+  | "BENEFITS_COUNT_DESC"
+  /** Fewest guides first. */
+  | "GUIDES_COUNT_ASC"
+  /** Most guides first. */
+  | "GUIDES_COUNT_DESC"
+  /** Fewest complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_ASC"
+  /** Most complementary therapies first. */
+  | "COMPLEMENTARY_THERAPIES_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -5275,6 +5655,11 @@ export type TherapistProfile = Node &
      * and language; it may change, `documentId` does not.
      */
     readonly slug: Scalars["String"]["output"];
+    /**
+     * What readers call it: its name, title, question or claim; of an indication, its
+     * technique and its condition.
+     */
+    readonly label: Scalars["String"]["output"];
     /** The person or the practice. */
     readonly name: Scalars["String"]["output"];
     /** What they are for, in a line. Null when they gave none. */
@@ -5689,6 +6074,24 @@ export type TherapistProfileOrder =
   | "TRAINING_HOURS_ASC"
   /** Most hours of training first; where they are not known last. */
   | "TRAINING_HOURS_DESC"
+  /**
+   * Lowest price first: the lowest of a profile, whatever the length of the session
+   * and the currency. Those without prices last.
+   */
+  | "PRICE_ASC"
+  /**
+   * Highest price first: the lowest of a profile, whatever the length of the session
+   * and the currency. Those without prices last.
+   */
+  | "PRICE_DESC"
+  /** Fewest techniques first. */
+  | "TECHNIQUES_COUNT_ASC"
+  /** Most techniques first. */
+  | "TECHNIQUES_COUNT_DESC"
+  /** Fewest conditions first. */
+  | "CONDITIONS_COUNT_ASC"
+  /** Most conditions first. */
+  | "CONDITIONS_COUNT_DESC"
   /** Longest unchanged first. */
   | "UPDATED_AT_ASC"
   /** Last changed first. */
@@ -5702,6 +6105,33 @@ export type Near = {
   readonly longitude: Scalars["Float"]["input"];
   /** How far around, in kilometres: 50 unless told, more than 0, at most 20,015, which is everywhere. */
   readonly radiusKm?: InputMaybe<Scalars["Float"]["input"]>;
+};
+
+/** Words for the values of enumerations. */
+export type Vocabulary = {
+  readonly __typename?: "Vocabulary";
+  /** The language of the words: English, where there are none in the language asked for. */
+  readonly locale: Scalars["Locale"]["output"];
+  /** Every enumeration of the content, by name. */
+  readonly enumerations: ReadonlyArray<Enumeration>;
+};
+
+/** An enumeration of this schema. */
+export type Enumeration = {
+  readonly __typename?: "Enumeration";
+  /** Its name in this schema, such as `Certainty`. */
+  readonly name: Scalars["String"]["output"];
+  /** Its values, in the order of this schema. */
+  readonly values: ReadonlyArray<EnumerationValue>;
+};
+
+/** A value of an enumeration. */
+export type EnumerationValue = {
+  readonly __typename?: "EnumerationValue";
+  /** The value, such as `VERY_LOW`. */
+  readonly value: Scalars["String"]["output"];
+  /** What readers call it, such as “Very low”. */
+  readonly label: Scalars["String"]["output"];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6075,6 +6505,9 @@ export type ResolversTypes = {
   TherapistProfileListFilter: TherapistProfileListFilter;
   TherapistProfileOrder: TherapistProfileOrder;
   Near: Near;
+  Vocabulary: ResolverTypeWrapper<Vocabulary>;
+  Enumeration: ResolverTypeWrapper<Enumeration>;
+  EnumerationValue: ResolverTypeWrapper<EnumerationValue>;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
 };
@@ -6250,6 +6683,9 @@ export type ResolversParentTypes = {
   TherapistProfileFilter: TherapistProfileFilter;
   TherapistProfileListFilter: TherapistProfileListFilter;
   Near: Near;
+  Vocabulary: Vocabulary;
+  Enumeration: Enumeration;
+  EnumerationValue: EnumerationValue;
   String: Scalars["String"]["output"];
   Int: Scalars["Int"]["output"];
 };
@@ -6460,6 +6896,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryTherapistProfilesArgs>
   >;
+  vocabulary?: Resolver<
+    ResolversTypes["Vocabulary"],
+    ParentType,
+    ContextType,
+    Partial<QueryVocabularyArgs>
+  >;
 };
 
 export type BenefitResolvers<
@@ -6470,6 +6912,7 @@ export type BenefitResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes["BenefitKind"], ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -6525,7 +6968,7 @@ export type BenefitConnectionResolvers<
     ReadonlyArray<ResolversTypes["Facet"]>,
     ParentType,
     ContextType,
-    RequireFields<BenefitConnectionFacetsArgs, "fields">
+    RequireFields<BenefitConnectionFacetsArgs, "fields" | "includeZeros">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6548,6 +6991,7 @@ export type BodyRegionResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   parent?: Resolver<
@@ -6629,6 +7073,7 @@ export type ComplementaryTherapyResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   howItCombines?: Resolver<
@@ -6714,6 +7159,7 @@ export type ConditionResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   alternateNames?: Resolver<
     ReadonlyArray<ResolversTypes["String"]>,
@@ -6880,7 +7326,7 @@ export type ConditionConnectionResolvers<
     ReadonlyArray<ResolversTypes["Facet"]>,
     ParentType,
     ContextType,
-    RequireFields<ConditionConnectionFacetsArgs, "fields">
+    RequireFields<ConditionConnectionFacetsArgs, "fields" | "includeZeros">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6916,7 +7362,10 @@ export type ConditionEvidenceConnectionResolvers<
     ReadonlyArray<ResolversTypes["Facet"]>,
     ParentType,
     ContextType,
-    RequireFields<ConditionEvidenceConnectionFacetsArgs, "fields">
+    RequireFields<
+      ConditionEvidenceConnectionFacetsArgs,
+      "fields" | "includeZeros"
+    >
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6983,6 +7432,7 @@ export type ContraindicationResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   kind?: Resolver<
     ResolversTypes["ContraindicationKind"],
@@ -7136,6 +7586,7 @@ export type EntryResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
   isFallback?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
   translations?: Resolver<
@@ -7258,6 +7709,7 @@ export type FaqResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   question?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes["RichText"], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes["FaqTopic"]>, ParentType, ContextType>;
@@ -7330,7 +7782,7 @@ export type FaqConnectionResolvers<
     ReadonlyArray<ResolversTypes["Facet"]>,
     ParentType,
     ContextType,
-    RequireFields<FaqConnectionFacetsArgs, "fields">
+    RequireFields<FaqConnectionFacetsArgs, "fields" | "includeZeros">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7353,6 +7805,7 @@ export type GuideResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes["GuideKind"], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
@@ -7635,7 +8088,7 @@ export type GuideConnectionResolvers<
     ReadonlyArray<ResolversTypes["Facet"]>,
     ParentType,
     ContextType,
-    RequireFields<GuideConnectionFacetsArgs, "fields">
+    RequireFields<GuideConnectionFacetsArgs, "fields" | "includeZeros">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7675,6 +8128,7 @@ export type IndicationResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   technique?: Resolver<ResolversTypes["Technique"], ParentType, ContextType>;
   condition?: Resolver<ResolversTypes["Condition"], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -7748,7 +8202,7 @@ export type IndicationConnectionResolvers<
     ReadonlyArray<ResolversTypes["Facet"]>,
     ParentType,
     ContextType,
-    RequireFields<IndicationConnectionFacetsArgs, "fields">
+    RequireFields<IndicationConnectionFacetsArgs, "fields" | "includeZeros">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7778,6 +8232,7 @@ export type MythResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes["MythVerdict"], ParentType, ContextType>;
   shortAnswer?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
@@ -7846,7 +8301,7 @@ export type MythConnectionResolvers<
     ReadonlyArray<ResolversTypes["Facet"]>,
     ParentType,
     ContextType,
-    RequireFields<MythConnectionFacetsArgs, "fields">
+    RequireFields<MythConnectionFacetsArgs, "fields" | "includeZeros">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7879,6 +8334,7 @@ export type ReviewerResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   credentials?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   techniques?: Resolver<
@@ -8045,6 +8501,7 @@ export type SourceResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   authors?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
@@ -8149,7 +8606,7 @@ export type SourceConnectionResolvers<
     ReadonlyArray<ResolversTypes["Facet"]>,
     ParentType,
     ContextType,
-    RequireFields<SourceConnectionFacetsArgs, "fields">
+    RequireFields<SourceConnectionFacetsArgs, "fields" | "includeZeros">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8172,6 +8629,7 @@ export type TechniqueResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   alternateNames?: Resolver<
     ReadonlyArray<ResolversTypes["String"]>,
@@ -8322,7 +8780,7 @@ export type TechniqueConnectionResolvers<
     ReadonlyArray<ResolversTypes["Facet"]>,
     ParentType,
     ContextType,
-    RequireFields<TechniqueConnectionFacetsArgs, "fields">
+    RequireFields<TechniqueConnectionFacetsArgs, "fields" | "includeZeros">
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8358,7 +8816,10 @@ export type TechniqueEvidenceConnectionResolvers<
     ReadonlyArray<ResolversTypes["Facet"]>,
     ParentType,
     ContextType,
-    RequireFields<TechniqueEvidenceConnectionFacetsArgs, "fields">
+    RequireFields<
+      TechniqueEvidenceConnectionFacetsArgs,
+      "fields" | "includeZeros"
+    >
   >;
   excluded?: Resolver<
     ReadonlyArray<ResolversTypes["ExcludedTechnique"]>,
@@ -8405,6 +8866,7 @@ export type TherapistProfileResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
@@ -8588,6 +9050,44 @@ export type TherapistProfileEdgeResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VocabularyResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes["Vocabulary"] =
+    ResolversParentTypes["Vocabulary"],
+> = {
+  locale?: Resolver<ResolversTypes["Locale"], ParentType, ContextType>;
+  enumerations?: Resolver<
+    ReadonlyArray<ResolversTypes["Enumeration"]>,
+    ParentType,
+    ContextType
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnumerationResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes["Enumeration"] =
+    ResolversParentTypes["Enumeration"],
+> = {
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  values?: Resolver<
+    ReadonlyArray<ResolversTypes["EnumerationValue"]>,
+    ParentType,
+    ContextType
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnumerationValueResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes["EnumerationValue"] =
+    ResolversParentTypes["EnumerationValue"],
+> = {
+  value?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphQLContext> = {
   Query?: QueryResolvers<ContextType>;
   Benefit?: BenefitResolvers<ContextType>;
@@ -8669,6 +9169,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Location?: LocationResolvers<ContextType>;
   TherapistProfileConnection?: TherapistProfileConnectionResolvers<ContextType>;
   TherapistProfileEdge?: TherapistProfileEdgeResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+  Enumeration?: EnumerationResolvers<ContextType>;
+  EnumerationValue?: EnumerationValueResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {

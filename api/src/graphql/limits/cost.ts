@@ -164,7 +164,12 @@ class Counting {
       amounts.push(points(searchSteps(node, this.#arguments, this.#sizes)));
     if (name === FACETS && page?.chosen)
       amounts.push(
-        points(product([this.#listSize(node, costs), facetSteps(page.chosen)])),
+        points(
+          product([
+            this.#listSize(node, costs),
+            facetSteps(node, page.chosen, this.#arguments, this.#sizes),
+          ]),
+        ),
       );
     if (node.selectionSet) {
       const below = costs.isPage

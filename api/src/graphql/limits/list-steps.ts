@@ -7,6 +7,7 @@ import {
   filterSteps,
 } from "../../content/filter/steps";
 import { MAX_WORDS } from "../../content/search/query";
+import { MAX_ORDER_FIELDS } from "../../content/order";
 import { searchedTypes } from "../../content/search/searched";
 import { DISTANCE_STEPS } from "../../content/selection";
 import { sortSteps } from "../../content/work";
@@ -50,7 +51,7 @@ export const listSteps = (
   sum([
     filter,
     args.amountOfStructure(argumentOf(node, "orderBy"), (order) =>
-      isGiven(order) ? sortSteps(size) : 0,
+      isGiven(order) ? sortSteps(size) + size * countsIn(order) : 0,
     ),
     args.amountOfStructure(argumentOf(node, "near"), (near) =>
       isGiven(near) ? 2 * DISTANCE_STEPS * size + sortSteps(size) : 0,
@@ -65,16 +66,40 @@ export const listSteps = (
     ),
   ]);
 
+/** How many relations an order counts, which is a step for each entry. */
+const countsIn = (order: unknown): number =>
+  Array.isArray(order)
+    ? Math.min(
+        order.filter((value) => /_COUNT_(ASC|DESC)$/.test(String(value)))
+          .length,
+        MAX_ORDER_FIELDS,
+      )
+    : 0;
+
+const lengthOf = (value: unknown): number =>
+  Array.isArray(value) ? value.length : 1;
+
 const entries = (value: unknown): number => {
-  const { conditions } = value as { readonly conditions?: unknown };
-  return Array.isArray(conditions) ? conditions.length : 1;
+  const { conditions, contraindications } = value as Partial<
+    Readonly<Record<string, unknown>>
+  >;
+  return lengthOf(conditions) + lengthOf(contraindications);
 };
 
 /** What it takes to count a list by one field: it is chosen again, without what its filter says of that field. */
-export const facetSteps = ({ size, filter }: Chosen): Amount =>
+export const facetSteps = (
+  node: FieldNode,
+  { size, filter }: Chosen,
+  args: Arguments,
+  sizes: Sizes,
+): Amount =>
   sum([
     filter,
     size * (FOLLOWING + FAN_OUT * COUNTING) + sortSteps(size * FAN_OUT),
+    args.amount(argumentOf(node, "includeZeros"), (isIncluded) => {
+      const most = Math.max(...Object.values(sizes));
+      return isIncluded === true ? COUNTING * most + sortSteps(most) : 0;
+    }),
   ]);
 
 /** What it takes to find words in all entries that are searched. */

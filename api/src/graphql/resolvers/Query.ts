@@ -1,5 +1,6 @@
 import type { QueryResolvers } from "../__generated__/resolvers";
 import { node, nodes, plural, single } from "./roots";
+import { vocabularyIn } from "./vocabulary";
 
 export const Query: QueryResolvers = {
   node,
@@ -7,6 +8,8 @@ export const Query: QueryResolvers = {
   search: (_root, { locale, ...args }, { content }) =>
     content.search(args, content.locale(locale)),
   contentStatus: (_root, _args, context) => context,
+  vocabulary: (_root, { locale }, { content }) =>
+    vocabularyIn(content.locale(locale)),
 
   technique: single("technique"),
   techniques: plural("technique"),

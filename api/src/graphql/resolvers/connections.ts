@@ -2,14 +2,15 @@ import type { Connection, Facet } from "../../content/types";
 
 interface FacetArgs {
   readonly fields: readonly string[];
+  readonly includeZeros?: boolean;
 }
 
 /** What can be asked of every list that is worth counting. */
 const counted = {
   facets: (
     connection: Pick<Connection, "countedBy">,
-    { fields }: FacetArgs,
-  ): readonly Facet[] => connection.countedBy(fields),
+    { fields, includeZeros }: FacetArgs,
+  ): readonly Facet[] => connection.countedBy(fields, includeZeros),
 };
 
 export const connections = {

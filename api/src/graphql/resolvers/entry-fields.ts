@@ -9,6 +9,12 @@ export const entryFields = {
     { content, audience }: Pick<GraphQLContext, "content" | "audience">,
   ): string => content.idOf(entry, audience),
 
+  label: (
+    entry: Entry,
+    _args: unknown,
+    { content }: Pick<GraphQLContext, "content">,
+  ): string => content.labelOf(entry),
+
   translations: (
     entry: Entry,
     _args: unknown,

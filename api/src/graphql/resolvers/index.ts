@@ -8,6 +8,7 @@ import { ContentStatus } from "./ContentStatus";
 import { Contraindication } from "./Contraindication";
 import { DecisionOption } from "./DecisionOption";
 import { Entry } from "./Entry";
+import { Facet } from "./Facet";
 import { Faq } from "./Faq";
 import { Guide } from "./Guide";
 import { Image } from "./Image";
@@ -35,6 +36,7 @@ export const resolvers: Resolvers = {
   Contraindication,
   DecisionOption,
   Entry,
+  Facet,
   Faq,
   Guide,
   Image,

@@ -16,6 +16,7 @@ import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
 import { typeValueOf } from "../../content/search/search-connection";
 import { searchedTypes } from "../../content/search/searched";
 import { Work } from "../../content/work";
+import type { Vocabulary } from "../__generated__/resolvers";
 import type { GraphQLContext } from "../context";
 import { ParsedDocument } from "../operation/document";
 import { Operation } from "../operation/operation";
@@ -340,7 +341,7 @@ describe("facets", () => {
         facets: [
           {
             field: "intent",
-            values: [{ value: "COMFORT", label: null, count: 1 }],
+            values: [{ value: "COMFORT", label: "Comfort", count: 1 }],
           },
           {
             field: "bodyRegions",
@@ -355,6 +356,48 @@ describe("facets", () => {
         ],
       },
     });
+  });
+});
+
+describe("labels", () => {
+  it("of facets are in the language asked for, numbers and yes and no have none", async () => {
+    expect(
+      await dataOf(
+        `{ techniques(locale: "es", first: 0) { facets(fields: [INTENT]) { values { label } } }
+           sources(first: 0) { facets(fields: [YEAR, VERIFIED]) { values { label } } } }`,
+      ),
+    ).toEqual({
+      techniques: { facets: [{ values: [{ label: "Bienestar" }] }] },
+      sources: {
+        facets: [{ values: [{ label: null }] }, { values: [{ label: null }] }],
+      },
+    });
+  });
+
+  it("of entries are what readers call them, whatever their type", async () => {
+    const { nodes } = (await dataOf(
+      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entry { label } ... on Faq { question } ... on Myth { claim } ... on Guide { title } } }",
+      { ids: ["faq", "myth", "guide", "indication", "technique"].map(idOf) },
+    )) as { nodes: readonly Record<string, string>[] };
+    const [faq, myth, guide, indication, technique] = nodes;
+    expect(faq?.["label"]).toBe(faq?.["question"]);
+    expect(myth?.["label"]).toBe(myth?.["claim"]);
+    expect(guide?.["label"]).toBe(guide?.["title"]);
+    expect(technique?.["label"]).toBe("name of technique");
+    expect(indication?.["label"]).toMatch(
+      /^name of technique – name of condition/,
+    );
+  });
+
+  it("of all enumerations are in the vocabulary", async () => {
+    const { vocabulary } = (await dataOf(
+      '{ vocabulary(locale: "es") { locale enumerations { name values { value label } } } }',
+    )) as { vocabulary: Vocabulary };
+    expect(vocabulary.locale).toBe("es");
+    const certainty = vocabulary.enumerations.find(
+      ({ name }) => name === "Certainty",
+    );
+    expect(certainty?.values.at(-1)).toEqual({ value: "HIGH", label: "Alta" });
   });
 });
 
@@ -432,7 +475,7 @@ describe("search", () => {
       facets: [
         {
           field: "type",
-          values: [{ value: "BODY_REGION", label: null, count: 1 }],
+          values: [{ value: "BODY_REGION", label: "Body regions", count: 1 }],
         },
       ],
     });
@@ -531,7 +574,7 @@ describe("contentStatus", () => {
         changedAt: "2026-02-01T00:00:00.000Z",
         lagChanges: 2,
         lagSeconds: 0.5,
-        locales: ["en"],
+        locales: ["en", "es"],
         defaultLocale: "en",
         totalCount: contentTypeNames.length,
         counts: contentTypeNames.map((type) => ({

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import {
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
@@ -27,6 +28,7 @@ import {
 import { camelCase } from "../../content/order";
 import { createSchema } from "../schema";
 import { typeNameOf } from "./type-name";
+import { vocabularyIn } from "./vocabulary";
 
 const SCHEMA_DIRECTORY = path.resolve(__dirname, "../../../../schema");
 const OPERATIONS = path.join(SCHEMA_DIRECTORY, "operations");
@@ -173,6 +175,14 @@ const inputsOf = (name: string): Readonly<Record<string, string>> =>
     ]),
   );
 
+/** The relations that lead to several entries. */
+const relationsOf = (type: ContentType): string[] => [
+  ...Object.entries<Attribute>(type.public).flatMap(([name, attribute]) =>
+    attribute.kind === "link" && attribute.cardinality === "many" ? [name] : [],
+  ),
+  ...backlinksOf(type).map(([name]) => name),
+];
+
 /** Shown through a slug, or through indications, by which they are filtered. */
 const UNFILTERED: ReadonlySet<string> = new Set([
   "DecisionOption.techniques",
@@ -206,9 +216,15 @@ const filterOf = ({ type }: GraphQLField<unknown, unknown>): string => {
     : `${named.name}${isList ? "ListFilter" : "Filter"}`;
 };
 
-/** Made of everything else that is shown; the filter of `id` takes both. */
+const isEntry = (typeName: string): boolean =>
+  objectType(typeName)
+    .getInterfaces()
+    .some(({ name }) => name === "Entry");
+
+/** Made of everything else that an entry shows; the filter of `id` takes both. */
 const DERIVED: ReadonlySet<string> = new Set([
   "documentId",
+  "label",
   "translations",
   "jsonLd",
 ]);
@@ -219,7 +235,8 @@ const filtersOf = (typeName: string): Readonly<Record<string, string>> =>
     Object.values(objectType(typeName).getFields())
       .filter(
         ({ name }) =>
-          !DERIVED.has(name) && !UNFILTERED.has(`${typeName}.${name}`),
+          !(isEntry(typeName) && DERIVED.has(name)) &&
+          !UNFILTERED.has(`${typeName}.${name}`),
       )
       .map((field) => [field.name, filterOf(field)]),
   );
@@ -368,7 +385,7 @@ describe.each(
     }
   });
 
-  it("is ordered in both directions by what the read model can order by", () => {
+  it("is ordered in both directions by how many of each relation there are, and by what the read model can order by", () => {
     const screamingCase = (name: string): string =>
       name.replaceAll(/([A-Z])/g, "_$1").toUpperCase();
     const hasPlace = (attribute: Attribute): boolean =>
@@ -381,6 +398,8 @@ describe.each(
       ...Object.entries<Attribute>(type.public).flatMap(([name, attribute]) =>
         hasPlace(attribute) ? [name] : [],
       ),
+      ...relationsOf(type).map((name) => `${name}Count`),
+      ...("prices" in type.public ? ["price"] : []),
     ]);
     const expected = [...keys].flatMap((key) => [
       `${screamingCase(key)}_ASC`,
@@ -402,6 +421,38 @@ describe("what a list can be counted by", () => {
       .map(({ name }) => camelCase(name))
       .filter((name) => !(name in owner));
     expect(names).toEqual([]);
+  });
+});
+
+describe("the words for enumerations", () => {
+  const named = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLEnumType =>
+      isEnumType(type) &&
+      !/^__|(Order|Facet)$/.test(type.name) &&
+      // Of the gateway, not of the content.
+      type.name !== "ContentPhase",
+  );
+
+  it.each(["en", "es"])(
+    "are there for each value, in the order of the schema: %s",
+    (locale) => {
+      const { enumerations } = vocabularyIn(locale);
+      expect(
+        Object.fromEntries(
+          enumerations.map(({ name, values }) => [
+            name,
+            values.map(({ value }) => value),
+          ]),
+        ),
+      ).toEqual(
+        Object.fromEntries(named.map(({ name }) => [name, enumValues(name)])),
+      );
+    },
+  );
+
+  it("are English in a language that has none", () => {
+    expect(vocabularyIn("fr")).toEqual(vocabularyIn("en"));
+    expect(vocabularyIn("es-MX")).toEqual(vocabularyIn("es"));
   });
 });
 

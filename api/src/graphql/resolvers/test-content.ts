@@ -98,6 +98,6 @@ export const aDocument = (type: ContentTypeName): FeedDocument => {
 export const contentOfEveryType = (): Content =>
   new PublishedContent({
     version: "test-1",
-    locales: ["en"],
+    locales: ["en", "es"],
     documents: documentsOf(contentTypeNames.map(aDocument)),
   });

@@ -26,7 +26,7 @@ export const myth = (
     itemReviewed: { "@type": "Claim", text: entry.claim },
     reviewRating: {
       "@type": "Rating",
-      alternateName: words.verdict[entry.verdict],
+      alternateName: words.labels.MythVerdict[entry.verdict],
       ratingExplanation: `${entry.shortAnswer} (${words.certainty[entry.certainty]})`,
     },
     reviewBody: toText(entry.explanation),

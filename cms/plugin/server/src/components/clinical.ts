@@ -16,6 +16,7 @@ export const clinicalCode = component({
     },
     code: {
       kind: "string",
+      searched: "text",
       maxLength: 40,
       required: true,
       label: "Code",

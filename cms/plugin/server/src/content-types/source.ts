@@ -70,6 +70,7 @@ export const source = contentType({
       kind: "string",
       maxLength: 255,
       pattern: "^10\\.\\d{4,9}/\\S+$",
+      format: "doi",
       localized: false,
       label: "DOI",
       description: "Digital object identifier, without the address before it.",

@@ -34,6 +34,8 @@ export interface StringAttribute extends Searchable {
   readonly kind: "string";
   readonly maxLength: number;
   readonly pattern?: string;
+  /** That readers write the same value in several ways: a DOI with capitals, or as an address. */
+  readonly format?: "doi";
 }
 
 export interface TextAttribute extends Searchable {
