@@ -16,7 +16,7 @@ const unit = {
     "\\.[jt]sx?$": ["@swc/jest", /** @type {Record<string, unknown>} */ (swc)],
   },
   // Packages that come as ES modules only, which Jest cannot require.
-  transformIgnorePatterns: ["/node_modules/(?!(geokdbush|kdbush|tinyqueue)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(geokdbush|kdbush|tinyqueue|mdast-util-[a-z-]+|micromark[a-z-]*|unist-util-[a-z-]+|longest-streak|zwitch|ccount|devlop|decode-named-character-reference|character-entities|markdown-table)/)"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["/dist/"],
 };

@@ -5,7 +5,7 @@ import { toText as makeText } from "./text";
 
 export const toHtml = remembered(makeHtml, { once: 500, perCharacter: 4 });
 export const toMarkdown = remembered(makeMarkdown, {
-  once: 50,
-  perCharacter: 0.5,
+  once: 3_000,
+  perCharacter: 4,
 });
 export const toText = remembered(makeText, { once: 15, perCharacter: 0.1 });

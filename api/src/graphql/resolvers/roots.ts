@@ -74,7 +74,9 @@ export const single =
     if (slug != null && id == null)
       return content.bySlug(type, slug, content.locale(locale));
     if (id != null && slug == null) return byId(type, id, locale, context);
-    throw new InvalidArgument("Give either “slug” or “id”.");
+    throw new InvalidArgument(
+      "One entry is asked for by its “slug” or by its “id”: give exactly one of them.",
+    );
   };
 
 /** A page of all entries of a type. */
