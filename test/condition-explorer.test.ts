@@ -26,7 +26,7 @@ describe.each(Object.values(WORDS))(
       expect(evidence.basis).toEqual(said.basis);
       expect(evidence.against).toEqual(said.against);
       expect(redFlags.level).toEqual(said.redFlagLevel);
-      expect(myths.verdict).toEqual(said.verdict);
+      expect(myths.verdict).toEqual(said.labels.MythVerdict);
       const certainty = Object.entries(evidence.certainty).map(
         ([grade, { name, meaning }]) => [grade, `${name}: ${meaning}`],
       );
@@ -102,7 +102,7 @@ describeInBrowser("the example front end in the browser", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.type("back");
     await page.getByRole("option").nth(1).waitFor();
-    await page.getByText(/^\d suggestions$/).waitFor({ state: "attached" });
+    await page.getByText(/^\d suggestions/).waitFor({ state: "attached" });
     const active = () => field.getAttribute("aria-activedescendant");
     const first = await active();
     await page.keyboard.press("ArrowDown");
@@ -130,7 +130,27 @@ describeInBrowser("the example front end in the browser", () => {
   it("says so when nothing is found", async () => {
     const page = await open("?lang=en");
     await page.getByRole("combobox").fill("xyzzyplugh");
-    await page.getByText("Nothing is known here about “xyzzyplugh”").waitFor();
+    await page.getByText("Nothing here matches “xyzzyplugh”").waitFor();
+    await close(page);
+  });
+
+  it("shows the contraindications of what is typed, also where no condition is found", async () => {
+    const page = await open("?lang=en");
+    const field = page.getByRole("combobox");
+    const notes = page.getByRole("region", { name: "When not to" });
+    await field.fill("cancer");
+    await notes
+      .getByRole("heading", { name: /cancer/i })
+      .first()
+      .waitFor();
+    expect(await page.getByText("Nothing here matches").count()).toBe(0);
+    await screenshot(page, "explorer-search-cancer");
+    await field.fill("pregnancy");
+    await page.getByRole("option").first().waitFor();
+    await notes
+      .getByRole("heading", { name: /pregnancy/i })
+      .first()
+      .waitFor();
     await close(page);
   });
 

@@ -3337,6 +3337,15 @@ export type SearchSuggestionsQuery = {
   readonly search: {
     readonly __typename: "SearchConnection";
     readonly totalCount: number;
+    readonly facets: ReadonlyArray<{
+      readonly __typename: "Facet";
+      readonly values: ReadonlyArray<{
+        readonly __typename: "FacetValue";
+        readonly value: string;
+        readonly label: string | null;
+        readonly count: number;
+      }>;
+    }>;
     readonly edges: ReadonlyArray<{
       readonly __typename: "SearchEdge";
       readonly node:
@@ -3496,6 +3505,95 @@ export type SearchSuggestionsQuery = {
       }>;
     }>;
   };
+  readonly contraindications: {
+    readonly __typename: "SearchConnection";
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      | {
+          readonly __typename: "Benefit";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "BodyRegion";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "ComplementaryTherapy";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "Condition";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "Contraindication";
+          readonly name: string;
+          readonly kind: ContraindicationKind;
+          readonly scope: ContraindicationScope;
+          readonly why: string;
+          readonly whatToDo: string;
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "Faq";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "Guide";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "Indication";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "Myth";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "Reviewer";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "Source";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "Technique";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+      | {
+          readonly __typename: "TherapistProfile";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+        }
+    >;
+  };
 };
 
 export type TechniqueNameQueryVariables = Exact<{
@@ -3620,9 +3718,9 @@ export const ConditionPageDocument = { kind: "Document", definitions: [{"kind":"
 // prettier-ignore
 export const ConditionWithEvidenceDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionWithEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"defaultValue":{"kind":"StringValue","value":"fibromyalgia","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"redFlags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"certainty"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"EnumValue","value":"LOW"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"BENEFIT"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CERTAINTY_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"doi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"technique"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"therapistProfiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}], loc: { source: { body: "query ConditionWithEvidence($slug: String = \"fibromyalgia\", $locale: Locale) {\n  condition(slug: $slug, locale: $locale) {\n    __typename\n    name\n    redFlags {\n      __typename\n      level\n      sign\n    }\n    indications(\n      filter: {certainty: {gte: LOW}, direction: {eq: BENEFIT}}\n      orderBy: [CERTAINTY_DESC]\n    ) {\n      __typename\n      totalCount\n      nodes {\n        __typename\n        direction\n        certainty\n        strength\n        note {\n          __typename\n          text\n        }\n        sources {\n          __typename\n          title\n          doi\n        }\n        technique {\n          __typename\n          slug\n          name\n          contraindications {\n            __typename\n            nodes {\n              __typename\n              name\n              kind\n            }\n          }\n          therapistProfiles {\n            __typename\n            totalCount\n            nodes {\n              __typename\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}" } }, __meta__: { hash: "9a6ab63e1ca62f6035ef2d24e29ea487d6a2ea7cc46f8f4c276e1f3dce2aa2ce" } } as unknown as PersistedDocument<ConditionWithEvidenceQuery, ConditionWithEvidenceQueryVariables>;
 
-/** What a reader may mean while they type: conditions, and techniques by which conditions can be found. */
+/** What a reader may mean while they type: conditions, and techniques by which conditions can be found. Contraindications come along, and how much of other types there is: nobody is told that nothing is known while something is. */
 // prettier-ignore
-export const SearchSuggestionsDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchSuggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONDITION"},{"kind":"EnumValue","value":"TECHNIQUE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Technique"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isMatch"}}]}}]}}]}}]}}]}}], loc: { source: { body: "query SearchSuggestions($query: String!, $locale: Locale) {\n  search(query: $query, types: [CONDITION, TECHNIQUE], first: 8, locale: $locale) {\n    __typename\n    totalCount\n    edges {\n      __typename\n      node {\n        __typename\n        id\n        locale\n        isFallback\n        translations {\n          __typename\n          locale\n          slug\n        }\n        ... on Condition {\n          __typename\n          name\n        }\n        ... on Technique {\n          __typename\n          name\n        }\n      }\n      highlights {\n        __typename\n        field\n        parts {\n          __typename\n          text\n          isMatch\n        }\n      }\n    }\n  }\n}" } }, __meta__: { hash: "c858fc0d67e7600c5d063b6a85ac1a0c1da7adfe132d8f729ed64fc2009f7c4a" } } as unknown as PersistedDocument<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
+export const SearchSuggestionsDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchSuggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONDITION"},{"kind":"EnumValue","value":"TECHNIQUE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Technique"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isMatch"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"contraindications"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONTRAINDICATION"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contraindication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"whatToDo"}}]}}]}}]}}]}}], loc: { source: { body: "query SearchSuggestions($query: String!, $locale: Locale) {\n  search(query: $query, types: [CONDITION, TECHNIQUE], first: 8, locale: $locale) {\n    __typename\n    totalCount\n    facets {\n      __typename\n      values {\n        __typename\n        value\n        label\n        count\n      }\n    }\n    edges {\n      __typename\n      node {\n        __typename\n        id\n        locale\n        isFallback\n        translations {\n          __typename\n          locale\n          slug\n        }\n        ... on Condition {\n          __typename\n          name\n        }\n        ... on Technique {\n          __typename\n          name\n        }\n      }\n      highlights {\n        __typename\n        field\n        parts {\n          __typename\n          text\n          isMatch\n        }\n      }\n    }\n  }\n  contraindications: search(\n    query: $query\n    types: [CONTRAINDICATION]\n    first: 5\n    locale: $locale\n  ) {\n    __typename\n    totalCount\n    nodes {\n      __typename\n      id\n      locale\n      isFallback\n      ... on Contraindication {\n        __typename\n        name\n        kind\n        scope\n        why\n        whatToDo\n      }\n    }\n  }\n}" } }, __meta__: { hash: "15682e5856866681f612e13c65887d83c0966ffa6aca96e8db27bf46b120a834" } } as unknown as PersistedDocument<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
 
 /** What a technique is called, where its address alone is known. */
 // prettier-ignore

@@ -23,6 +23,11 @@ export type Question = ConditionPageQuery["furtherQuestions"]["nodes"][number];
 export type ListedCondition = ConditionListQuery["conditions"]["nodes"][number];
 export type Facet = ConditionListQuery["conditions"]["facets"][number];
 export type Found = SearchSuggestionsQuery["search"]["edges"][number];
+export type SearchData = SearchSuggestionsQuery;
+export type FoundContraindication = Extract<
+  SearchSuggestionsQuery["contraindications"]["nodes"][number],
+  { readonly __typename: "Contraindication" }
+>;
 export type TherapistEdge =
   TherapistsNearQuery["therapistProfiles"]["edges"][number];
 export type Location =

@@ -3,6 +3,7 @@ import { openPage } from "../address/use-address";
 import { amount } from "../words";
 import { useWords } from "../words/context";
 import { Option } from "./option";
+import { SafetyNotes } from "./safety-notes";
 import { type Suggestion, addressOf, toQuery } from "./suggestion";
 import { useSuggestions } from "./use-suggestions";
 
@@ -23,12 +24,13 @@ export const SearchBox = ({ isCompact = false }: Props) => {
   const [active, setActive] = useState(0);
   const [isOpen, setIsOpen] = useState(false);
   const [isEntered, setIsEntered] = useState(false);
-  const { found, isCurrent } = useSuggestions(typed, language);
+  const { found, elsewhere, isCurrent } = useSuggestions(typed, language);
 
   const isAsking = isOpen && toQuery(typed) !== null;
   const shown = isAsking ? found : [];
   const chosen = shown[Math.min(active, shown.length - 1)];
   const isEmpty = isAsking && isCurrent && found.length === 0;
+  const safety = isAsking ? elsewhere.contraindications : [];
   const optionId = (suggestion: Suggestion) => `${id}-${suggestion.id}`;
 
   const open = (suggestion: Suggestion): void => {
@@ -102,28 +104,41 @@ export const SearchBox = ({ isCompact = false }: Props) => {
           {search.hint}
         </p>
       )}
-      <ul
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={search.suggestions}
-        hidden={shown.length === 0}
+      <div
+        className="search-results"
+        hidden={shown.length === 0 && safety.length === 0 && !isEmpty}
+        // What is read or scrolled here must not take the focus from the field, which would close it.
+        onPointerDown={(event) => event.preventDefault()}
       >
-        {shown.map((suggestion) => (
-          <Option
-            key={suggestion.id}
-            id={optionId(suggestion)}
-            suggestion={suggestion}
-            isActive={suggestion === chosen}
-            onChoose={() => open(suggestion)}
-          />
-        ))}
-      </ul>
-      <p
-        className={isEmpty ? "no-suggestion" : "visually-hidden"}
-        role="status"
-      >
-        {isEmpty && search.none(typed.trim())}
-        {shown.length > 0 && amount(shown.length, search.found, words)}
+        <ul
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={search.suggestions}
+          hidden={shown.length === 0}
+        >
+          {shown.map((suggestion) => (
+            <Option
+              key={suggestion.id}
+              id={optionId(suggestion)}
+              suggestion={suggestion}
+              isActive={suggestion === chosen}
+              onChoose={() => open(suggestion)}
+            />
+          ))}
+        </ul>
+        {isEmpty && (
+          <p className="no-suggestion">
+            {safety.length + elsewhere.counts.length === 0
+              ? search.none(typed.trim())
+              : search.elsewhere(typed.trim(), elsewhere.counts)}
+          </p>
+        )}
+        {safety.length > 0 && <SafetyNotes notes={safety} />}
+      </div>
+      <p className="visually-hidden" role="status">
+        {isEmpty && search.suggestionsNone}
+        {shown.length > 0 && amount(shown.length, search.found, words)}{" "}
+        {safety.length > 0 && amount(safety.length, search.safety, words)}
       </p>
     </div>
   );

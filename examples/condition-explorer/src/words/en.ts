@@ -19,8 +19,18 @@ export const en: Words = {
     hint: "Such as “back pain” or “Swedish massage”",
     suggestions: "Suggestions",
     found: { one: "1 suggestion", many: (count) => `${count} suggestions` },
+    suggestionsNone: "No suggestions",
     none: (query) =>
-      `Nothing is known here about “${query}”. Try another word for it.`,
+      `Nothing here matches “${query}”. That does not mean that massage is safe with it: ask a doctor, or try another word.`,
+    elsewhere: (query, counts) =>
+      [
+        `No condition and no technique matches “${query}”.`,
+        ...counts.map(({ label, count }) => `${label}: ${count}.`),
+      ].join(" "),
+    safety: {
+      one: "1 reason against massage",
+      many: (count) => `${count} reasons against massage`,
+    },
     type: { Condition: "Condition", Technique: "Technique" },
   },
   list: {

@@ -19,8 +19,18 @@ export const es: Words = {
     hint: "Como «dolor de espalda» o «masaje sueco»",
     suggestions: "Sugerencias",
     found: { one: "1 sugerencia", many: (count) => `${count} sugerencias` },
+    suggestionsNone: "Sin sugerencias",
     none: (query) =>
-      `Aquí no se sabe nada sobre «${query}». Pruebe con otra palabra.`,
+      `Aquí nada coincide con «${query}». Eso no significa que el masaje sea seguro en ese caso: consulte a un médico o pruebe con otra palabra.`,
+    elsewhere: (query, counts) =>
+      [
+        `Ningún problema de salud y ninguna técnica coincide con «${query}».`,
+        ...counts.map(({ label, count }) => `${label}: ${count}.`),
+      ].join(" "),
+    safety: {
+      one: "1 motivo en contra del masaje",
+      many: (count) => `${count} motivos en contra del masaje`,
+    },
     type: { Condition: "Problema de salud", Technique: "Técnica" },
   },
   list: {

@@ -48,7 +48,16 @@ export interface Words {
     readonly hint: string;
     readonly suggestions: string;
     readonly found: Amount;
+    readonly suggestionsNone: string;
+    /** Nothing at all is found. */
     readonly none: (query: string) => string;
+    /** No condition and no technique is found, but something else is. */
+    readonly elsewhere: (
+      query: string,
+      counts: readonly { readonly label: string; readonly count: number }[],
+    ) => string;
+    /** How many contraindications are found. */
+    readonly safety: Amount;
     readonly type: Of<"Condition" | "Technique">;
   };
   readonly list: {

@@ -1,0 +1,38 @@
+import type { FoundContraindication, SearchData } from "../data/types";
+
+/** What was found besides conditions and techniques. */
+export interface FoundElsewhere {
+  readonly contraindications: readonly FoundContraindication[];
+  /** How many entries there are of other types, named as the graph names them. */
+  readonly counts: readonly {
+    readonly label: string;
+    readonly count: number;
+  }[];
+}
+
+export const NOTHING_ELSEWHERE: FoundElsewhere = {
+  contraindications: [],
+  counts: [],
+};
+
+/** Shown by themselves; or no help to who asks about their health. */
+const LEFT_OUT: readonly string[] = [
+  "CONDITION",
+  "TECHNIQUE",
+  "CONTRAINDICATION",
+  "SOURCE",
+  "REVIEWER",
+];
+
+export const foundElsewhere = ({
+  search,
+  contraindications,
+}: SearchData): FoundElsewhere => ({
+  contraindications: contraindications.nodes.filter(
+    (node) => node.__typename === "Contraindication",
+  ),
+  counts: search.facets
+    .flatMap(({ values }) => values)
+    .filter(({ value }) => !LEFT_OUT.includes(value))
+    .map(({ value, label, count }) => ({ label: label ?? value, count })),
+});
