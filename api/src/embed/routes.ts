@@ -42,7 +42,7 @@ export const embedRoutes =
       request: FastifyRequest<EmbedRoute>,
       reply: FastifyReply,
       render: Render,
-    ): FastifyReply => {
+    ): FastifyReply | Promise<FastifyReply> => {
       const { status, body } = answer(
         content(),
         askedIn(request),

@@ -2,6 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { FastifyPluginCallback, FastifyReply } from "fastify";
 import { EVENT_STREAM_TYPE, prefersEvents } from "../http/event-stream";
 import { UNCACHED } from "../http/headers";
+import { send } from "../http/send";
 import type { LiveQueries } from "./live/live-queries";
 import type { GraphQLService } from "./service";
 
@@ -50,10 +51,7 @@ export const graphqlRoutes =
             ? await live.open(asked, () => beginStream(reply))
             : await service.respond(asked);
         if (!answered) return reply;
-        return reply
-          .code(answered.status)
-          .headers(answered.headers)
-          .send(answered.body);
+        return send(request, reply, answered);
       },
     });
     done();

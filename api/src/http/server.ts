@@ -9,6 +9,7 @@ import fastify, {
 } from "fastify";
 import { type Caller, type CallerOf, callerByAddress } from "./caller";
 import { REQUEST_TIMEOUT_MS, refuseUnreadable } from "./client-error";
+import { compressReplies } from "./compression/compress-replies";
 import { type DrainLimits, DrainingServer } from "./draining-server";
 import {
   BAD_REQUEST,
@@ -118,6 +119,7 @@ export const createServer = async ({
     void reply.headers(COMMON_HEADERS).header("x-request-id", id);
     done(refusalOfRequest(raw) ?? undefined);
   });
+  compressReplies(app);
   await app.register(cors, { origin: "*", methods: ["GET", "POST"] });
 
   app.setErrorHandler((error, request, reply) => {

@@ -4,9 +4,10 @@ import type { PublishedContent } from "../content/published-content";
 import { Reads } from "../content/reads";
 import type { Content, ContentTypeName } from "../content/types";
 import { cacheHeaders } from "../http/cache-headers";
-import { entityTag, isKnown } from "../http/entity-tag";
+import { entityTag } from "../http/entity-tag";
 import { NOT_READY, errorBody } from "../http/errors";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
+import { send } from "../http/send";
 import type { JsonLdContext } from "./setting";
 import { toJsonLd } from "./to-json-ld";
 
@@ -56,14 +57,15 @@ export const jsonLdRoutes =
       const body = Buffer.from(
         JSON.stringify(toJsonLd(entry, { ...context, content: noting })),
       );
-      const etag = entityTag(body);
-      void reply.headers({
-        ...ANSWER_HEADERS,
-        ...cacheHeaders({ reads, etag }),
+      return send(request, reply, {
+        status: 200,
+        headers: {
+          ...ANSWER_HEADERS,
+          ...cacheHeaders({ reads, etag: entityTag(body) }),
+          "content-type": "application/ld+json",
+        },
+        body,
       });
-      return isKnown(request.headers, etag)
-        ? reply.code(304).send()
-        : reply.header("content-type", "application/ld+json").send(body);
     });
     done();
   };
