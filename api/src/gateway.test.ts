@@ -614,6 +614,9 @@ describe("what a gateway sends", () => {
     expect(plain).toMatchObject({ encoding: null });
     expect(plain.vary).toContain("accept-encoding");
     const isSmall = plain.text.length < 1_024;
+    // Figures change while one looks.
+    const comparable = (text: string): string =>
+      url === "/metrics" ? text.slice(0, 100) : text;
     for (const encoding of ["br", "gzip"])
       // More than once: what is kept is sent in another way.
       for (let time = 0; time < 3; time += 1) {
@@ -623,7 +626,7 @@ describe("what a gateway sends", () => {
           encoding: isSmall ? null : encoding,
           vary: plain.vary,
         });
-        if (url !== "/metrics") expect(sent.text).toBe(plain.text);
+        expect(comparable(sent.text)).toBe(comparable(plain.text));
         if (plain.etag === null || isSmall) continue;
         expect(sent.etag).toBe(plain.etag.replace(/"$/, `-${encoding}"`));
         const again = await ask(url, encoding, {

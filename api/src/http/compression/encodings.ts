@@ -17,8 +17,8 @@ interface Compressor {
   ): void;
 }
 
-const BROTLI_QUALITY = { once: 4, kept: 7 } as const;
-const GZIP_LEVEL = { once: 4, kept: 9 } as const;
+const BROTLI_QUALITY = { once: 3, kept: 7 } as const;
+const GZIP_LEVEL = { once: 3, kept: 9 } as const;
 const ZSTD_LEVEL = { once: 3, kept: 12 } as const;
 
 const brotliOptions = (body: Buffer, effort: Effort): zlib.BrotliOptions => ({
