@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { runInNewContext } from "node:vm";
 import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
 import { VocabularyCheck } from "../api/src/json-ld/vocabulary/test-vocabulary";
 import type { PublishedContent } from "../api/src/content/published-content";
@@ -14,6 +15,30 @@ const DOCS = path.resolve(__dirname, "../docs/json-ld.md");
 
 /** Nobody has reviewed the starter content, so that there is no reviewer in it. */
 const SHOWN = contentTypeNames.filter((type) => type !== "reviewer");
+
+/** The code of the documentation, run on an entry. */
+const snippet = (technique: { readonly jsonLd: unknown }): string => {
+  const code = /```js\n([^`]*`[^`]*`[^`]*)```/.exec(
+    readFileSync(DOCS, "utf8"),
+  )?.[1];
+  if (code === undefined) throw new Error("The documentation shows no code.");
+  const context = { technique };
+  return runInNewContext(`${code}; head`, context) as string;
+};
+
+describe("the code that puts JSON-LD into a page", () => {
+  it("leaves nothing that ends the element or begins a comment, and loses nothing", () => {
+    const jsonLd = {
+      name: "</script><script>alert(1)</script><!-- <",
+      text: "a \\u003c b & c",
+    };
+    const head = snippet({ jsonLd });
+    const inside =
+      /^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(head)?.[1];
+    expect(inside).not.toContain("<");
+    expect(JSON.parse(inside ?? "")).toEqual(jsonLd);
+  });
+});
 
 describe("the JSON-LD of the starter content", () => {
   let content: PublishedContent;

@@ -13,8 +13,12 @@ const STREAM_HEADERS = {
 };
 
 const beginStream = (reply: FastifyReply): ServerResponse => {
-  if (!reply.hasHeader("cache-control")) void reply.headers(UNCACHED);
-  const { raw } = reply.headers(STREAM_HEADERS).hijack();
+  const cached = reply.getHeader("cache-control") ?? UNCACHED["cache-control"];
+  const { raw } = reply
+    .headers(STREAM_HEADERS)
+    // Proxies that compress would collect events until there are enough of them.
+    .header("cache-control", `${String(cached)}, no-transform`)
+    .hijack();
   // Nothing comes after a stream, and a gateway that stops need not wait for it.
   raw.shouldKeepAlive = false;
   raw.writeHead(200, reply.getHeaders() as OutgoingHttpHeaders);

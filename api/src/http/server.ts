@@ -20,6 +20,7 @@ import {
 } from "./errors";
 import type { Lane } from "./fast-lane";
 import { COMMON_HEADERS, UNCACHED } from "./headers";
+import { refuseUnknownRoutes } from "./known-routes";
 import { refusalOfRequest } from "./request-refusal";
 import { UnsentBytes, type UnsentLimits, responseThatTells } from "./unsent";
 
@@ -34,6 +35,12 @@ const TIMEOUTS = {
   /** Longer than the minute for which proxies keep a connection, so that it is not closed under a request. */
   keepAliveTimeout: 72_000,
 };
+
+/** A slug may have 160 characters. */
+const ROUTER_OPTIONS = { ignoreTrailingSlash: true, maxParamLength: 200 };
+
+/** Browsers ask once a day before they send JSON from a page of another site; some only keep an answer for two hours. */
+const PREFLIGHT_SECONDS = 86_400;
 
 /** For so long after a request, others count as asking. */
 const ASKED_FOR_MS = 1_000;
@@ -106,8 +113,7 @@ export const createServer = async ({
         .headers({ ...COMMON_HEADERS, ...UNCACHED, "x-request-id": id })
         .send(errorBody(BAD_REQUEST));
     },
-    // A slug may have 160 characters.
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    routerOptions: ROUTER_OPTIONS,
   });
 
   app.decorateRequest("caller", {
@@ -120,8 +126,9 @@ export const createServer = async ({
     done(refusalOfRequest(raw) ?? undefined);
   });
   compressReplies(app);
-  await app.register(cors, { origin: "*", methods: ["GET", "POST"] });
-
+  refuseUnknownRoutes(app, ROUTER_OPTIONS);
+  // Nothing here takes text; without a parser, it is refused as every other type that is not JSON.
+  app.removeContentTypeParser("text/plain");
   app.setErrorHandler((error, request, reply) => {
     const known = publicErrorOf(error);
     if (!known) request.log.error({ err: error }, "request failed");
@@ -131,6 +138,13 @@ export const createServer = async ({
   app.setNotFoundHandler((_request, reply) =>
     reply.status(NOT_FOUND.status).headers(UNCACHED).send(errorBody(NOT_FOUND)),
   );
+  // After the error handler: the route that it adds would not have it.
+  await app.register(cors, {
+    origin: "*",
+    methods: ["GET", "POST"],
+    maxAge: PREFLIGHT_SECONDS,
+  });
+
   return {
     app,
     unsent,
