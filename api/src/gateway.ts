@@ -97,8 +97,9 @@ export const createGateway = async (
   const state = () => follower.state;
 
   const imageUrl = (url: string) => new URL(url, `${config.uploadsUrl}/`).href;
+  const { site } = config;
   const jsonLd = (entry: Entry, from: Content) =>
-    toJsonLd(entry, { content: from, publicUrl: config.url, imageUrl });
+    toJsonLd(entry, { content: from, publicUrl: config.url, imageUrl, site });
 
   const registry = new Registry();
   describeFeed(registry, {
@@ -185,6 +186,7 @@ export const createGateway = async (
       content: () => contentIn(follower.state),
       publicUrl: config.url,
       imageUrl,
+      site,
     }),
   );
   await app.register(
@@ -205,6 +207,7 @@ export const createGateway = async (
           content: () => contentIn(drafts.state),
           publicUrl: config.url,
           imageUrl,
+          site,
         }),
       ],
       pages: [
