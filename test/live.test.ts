@@ -27,11 +27,13 @@ describe("from the editor to who listens", () => {
   });
   afterAll(async () => {
     for (const each of clients) each.dispose();
+    for (const end of ends) await end();
     await gateway.stop();
     await cms.stop();
   });
 
   const clients: Client[] = [];
+  const ends: (() => Promise<void>)[] = [];
 
   const clientOf = (url: string, headers = {}): Client => {
     const made = createClient({
@@ -118,6 +120,12 @@ describe("from the editor to who listens", () => {
     ] as const;
     const controller = new AbortController();
     const { signal } = controller;
+    ends.push(async () => {
+      controller.abort();
+      careless.close();
+      careless.closeAllConnections();
+      for (const proxy of proxies) await proxy.stop();
+    });
     let held: string | null = null;
     const headers = { "accept-encoding": "gzip, br" };
     const reader = (
@@ -144,11 +152,6 @@ describe("from the editor to who listens", () => {
     }
     expect(held).toBeNull();
     await hears(answers, named("Two"));
-
-    controller.abort();
-    careless.close();
-    careless.closeAllConnections();
-    for (const proxy of proxies) await proxy.stop();
   });
 
   /** The first event after a connection with the id of the last one. */

@@ -256,7 +256,7 @@ describe("the drafts", () => {
     expect(await comes("Half done")).toBe(true);
     expect(Object.fromEntries(headers)).toMatchObject({
       "content-type": "text/event-stream; charset=utf-8",
-      "cache-control": "private, no-store",
+      "cache-control": "private, no-store, no-transform",
       "x-robots-tag": "noindex",
     });
     draftFeed.publish(

@@ -56,6 +56,11 @@ const BODIES: readonly (readonly [string, Record<string, string>, string])[] = [
   ["JSON", { "content-type": "application/json" }, "{}"],
   ["broken JSON", { "content-type": "application/json" }, "{"],
   ["text", { "content-type": "text/plain" }, "text"],
+  [
+    "compressed",
+    { "content-type": "application/json", "content-encoding": "gzip" },
+    "{}",
+  ],
 ];
 
 describe("a method that an address does not have", () => {

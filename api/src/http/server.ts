@@ -121,12 +121,15 @@ export const createServer = async ({
       return callerOf(this.raw);
     },
   });
-  app.addHook("onRequest", ({ raw, id }, reply, done) => {
+  app.addHook("onRequest", ({ id }, reply, done) => {
     void reply.headers(COMMON_HEADERS).header("x-request-id", id);
-    done(refusalOfRequest(raw) ?? undefined);
+    done();
   });
   compressReplies(app);
   refuseUnknownRoutes(app, ROUTER_OPTIONS);
+  app.addHook("onRequest", ({ raw }, _reply, done) => {
+    done(refusalOfRequest(raw) ?? undefined);
+  });
   // Nothing here takes text; without a parser, it is refused as every other type that is not JSON.
   app.removeContentTypeParser("text/plain");
   app.setErrorHandler((error, request, reply) => {
