@@ -184,8 +184,8 @@ describe("bad input", () => {
       body: JSON.stringify({ query: "{ techniques { totalCount } }" }),
     });
     expect(await refusal(response)).toMatchObject({
-      status: 400,
-      code: "BAD_REQUEST",
+      status: 415,
+      code: "UNSUPPORTED_MEDIA_TYPE",
     });
   });
 

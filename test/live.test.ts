@@ -1,4 +1,8 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { type Client, createClient } from "graphql-sse";
+import { CollectingProxy } from "./support/collecting-proxy";
 import { Cms } from "./support/cms";
 import { aTechnique } from "./support/entries";
 import { type Settings, environment } from "./support/environment";
@@ -19,22 +23,37 @@ describe("from the editor to who listens", () => {
     settings = await environment({ STARTER_CONTENT: "false" });
     cms = await Cms.start(settings);
     gateway = await Gateway.start(settings);
-    client = createClient({
-      url: `${gateway.url}/graphql`,
-      retryAttempts: Infinity,
-      retry: () => new Promise((resolve) => setTimeout(resolve, 50)),
-    });
+    client = clientOf(gateway.url);
   });
   afterAll(async () => {
-    client.dispose();
+    for (const each of clients) each.dispose();
+    for (const end of ends) await end();
     await gateway.stop();
     await cms.stop();
   });
 
+  const clients: Client[] = [];
+  const ends: (() => Promise<void>)[] = [];
+
+  const clientOf = (url: string, headers = {}): Client => {
+    const made = createClient({
+      url: `${url}/graphql`,
+      headers,
+      retryAttempts: Infinity,
+      retry: () => new Promise((resolve) => setTimeout(resolve, 50)),
+    });
+    clients.push(made);
+    return made;
+  };
+
   /** Everything that a query has been answered with so far. */
-  const listen = (query: string, variables = {}): readonly unknown[] => {
+  const listen = (
+    query: string,
+    variables = {},
+    through = client,
+  ): readonly unknown[] => {
     const answers: unknown[] = [];
-    client.subscribe(
+    through.subscribe(
       { query, variables },
       {
         next: ({ data }) => void answers.push(data),
@@ -83,6 +102,55 @@ describe("from the editor to who listens", () => {
     await hears(answers, named(null));
     expect(answers).toEqual([null, "One", "Two", null].map(named));
     await cms.documents("technique", "publish", { documentId });
+    await hears(answers, named("Two"));
+  });
+
+  it("comes as fast through a proxy that compresses and collects what it may", async () => {
+    // A stream that says nothing of proxies, to see that this one does what it is here for.
+    const careless = createServer((_request, response) => {
+      response.writeHead(200, { "content-type": "text/event-stream" });
+      response.write("event: next\ndata: {}\n\n");
+    });
+    careless.listen(0, "127.0.0.1");
+    await once(careless, "listening");
+    const { port } = careless.address() as AddressInfo;
+    const proxies = [
+      await CollectingProxy.before(`http://127.0.0.1:${port}`),
+      await CollectingProxy.before(gateway.url),
+    ] as const;
+    const controller = new AbortController();
+    const { signal } = controller;
+    ends.push(async () => {
+      controller.abort();
+      careless.close();
+      careless.closeAllConnections();
+      for (const proxy of proxies) await proxy.stop();
+    });
+    let held: string | null = null;
+    const headers = { "accept-encoding": "gzip, br" };
+    const reader = (
+      await fetch(proxies[0].url, { headers, signal })
+    ).body?.getReader();
+    reader?.read().then(
+      ({ value }) => void (held = String(value)),
+      () => undefined,
+    );
+
+    const through = listen(
+      QUERY,
+      { slug: "live" },
+      clientOf(proxies[1].url, headers),
+    );
+    await hears(through, named("Two"));
+    for (const name of ["Behind a proxy", "Two"]) {
+      await cms.documents("technique", "update", {
+        documentId,
+        data: { name },
+        status: "published",
+      });
+      await hears(through, named(name));
+    }
+    expect(held).toBeNull();
     await hears(answers, named("Two"));
   });
 

@@ -46,10 +46,41 @@ describe("the settings of the gateway", () => {
         drainTimeoutMs: 8_000,
         idleGraceMs: 500,
       },
+      site: { patterns: {}, publisher: null, licenceUrl: null },
       suggestions: true,
       trustedProxies: 0,
       uploadsUrl: "http://localhost:1337",
     });
+  });
+
+  it("say whose site it is", () => {
+    const { site } = parseConfig({
+      ...secrets,
+      SITE_URL_PATTERN: "technique=https://site.example/techniques/{slug}",
+      SITE_PUBLISHER_NAME: "Site",
+      SITE_PUBLISHER_URL: "https://site.example/",
+      SITE_LICENCE_URL: "https://creativecommons.org/licenses/by/4.0/",
+    });
+    expect(site).toEqual({
+      patterns: { technique: "https://site.example/techniques/{slug}" },
+      publisher: { name: "Site", url: "https://site.example/" },
+      licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
+    });
+  });
+
+  it("are refused when they describe a site that cannot be", () => {
+    expect(
+      messageFor({ ...secrets, SITE_URL_PATTERN: "https://a.example/{id}" }),
+    ).toContain(
+      "SITE_URL_PATTERN: has {id}; there are {locale}, {type}, {slug}",
+    );
+    for (const half of [
+      { SITE_PUBLISHER_NAME: "Site" },
+      { SITE_PUBLISHER_URL: "https://site.example/" },
+    ])
+      expect(messageFor({ ...secrets, ...half })).toContain(
+        "SITE_PUBLISHER_NAME: set SITE_PUBLISHER_NAME and SITE_PUBLISHER_URL together",
+      );
   });
 
   it("count as unset when they are empty", () => {
@@ -121,6 +152,7 @@ describe("the settings of the gateway", () => {
         drainTimeoutMs: 200,
         idleGraceMs: 200,
       },
+      site: { patterns: {}, publisher: null, licenceUrl: null },
       suggestions: false,
       trustedProxies: 2,
       uploadsUrl: "https://media.example.org",

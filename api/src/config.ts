@@ -8,6 +8,7 @@ import {
   limitsFrom,
 } from "./graphql/limits/limits";
 import type { LiveLimits } from "./graphql/live/live-limits";
+import { type Site, parseSitePatterns } from "./json-ld/site";
 import type { ServerLimits } from "./http/server";
 
 /** The root of the project; a relative folder starts here. Compiled or not, this file lies two folders below it. */
@@ -39,6 +40,15 @@ const list = z.string().transform((value) =>
     .filter((item) => item !== ""),
 );
 
+const sitePatterns = z.string().transform((value, context) => {
+  try {
+    return parseSitePatterns(value);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: (error as Error).message });
+    return z.NEVER;
+  }
+});
+
 const environment = z
   .object({
     ...limitSettings,
@@ -65,15 +75,36 @@ const environment = z
     PREVIEW_SECRET: secret,
     SAFELIST_ONLY: flag.default(false),
     SEND_TIMEOUT_SECONDS: z.coerce.number().min(1).max(3_600).default(30),
+    SITE_LICENCE_URL: httpUrl.optional(),
+    SITE_PUBLISHER_NAME: z.string().trim().min(1).optional(),
+    SITE_PUBLISHER_URL: httpUrl.optional(),
+    SITE_URL_PATTERN: sitePatterns.optional(),
     SUGGESTIONS: flag.default(true),
     TRUSTED_PROXIES: count.max(10).default(0),
     UPLOADS_URL: httpUrl.optional(),
   })
+  .refine(
+    ({ SITE_PUBLISHER_NAME, SITE_PUBLISHER_URL }) =>
+      (SITE_PUBLISHER_NAME === undefined) ===
+      (SITE_PUBLISHER_URL === undefined),
+    {
+      path: ["SITE_PUBLISHER_NAME"],
+      message:
+        "set SITE_PUBLISHER_NAME and SITE_PUBLISHER_URL together, or neither",
+    },
+  )
   .refine(({ FEDERATION, SAFELIST_ONLY }) => !(FEDERATION && SAFELIST_ONLY), {
     path: ["FEDERATION"],
     message:
       "cannot be true together with SAFELIST_ONLY: a router asks with texts of its own making",
   });
+
+/** Half of a publisher would be a publisher without a name, or one that nobody can find. */
+const publisherIn = ({
+  SITE_PUBLISHER_NAME: name,
+  SITE_PUBLISHER_URL: url,
+}: z.infer<typeof environment>): Site["publisher"] =>
+  name !== undefined && url !== undefined ? { name, url } : null;
 
 export interface Config {
   /** How much memory answers that were given before may take. */
@@ -101,6 +132,8 @@ export interface Config {
   /** Whether nothing is answered but persisted documents. */
   readonly safelistOnly: boolean;
   readonly serverLimits: ServerLimits;
+  /** The site that shows the content to readers. */
+  readonly site: Site;
   /** Whether messages name what a reader may have meant. */
   readonly suggestions: boolean;
   /** How many proxies stand before the gateway, and say for whom they ask. */
@@ -172,6 +205,11 @@ export const parseConfig = (
     ),
     safelistOnly: parsed.data.SAFELIST_ONLY,
     serverLimits: serverLimitsOf(parsed.data),
+    site: {
+      patterns: parsed.data.SITE_URL_PATTERN ?? {},
+      publisher: publisherIn(parsed.data),
+      licenceUrl: parsed.data.SITE_LICENCE_URL ?? null,
+    },
     suggestions: parsed.data.SUGGESTIONS,
     trustedProxies: parsed.data.TRUSTED_PROXIES,
     uploadsUrl: withoutSlash(UPLOADS_URL ?? cmsUrl),

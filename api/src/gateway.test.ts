@@ -256,7 +256,7 @@ describe("the drafts", () => {
     expect(await comes("Half done")).toBe(true);
     expect(Object.fromEntries(headers)).toMatchObject({
       "content-type": "text/event-stream; charset=utf-8",
-      "cache-control": "private, no-store",
+      "cache-control": "private, no-store, no-transform",
       "x-robots-tag": "noindex",
     });
     draftFeed.publish(
@@ -542,5 +542,107 @@ describe("/metrics", () => {
       'http_request_duration_seconds_count{route="none",method="GET",status="4xx"} 2',
     );
     expect(body).toMatch(/^process_cpu_seconds_total /m);
+  });
+});
+
+describe("what a gateway sends", () => {
+  const LONG = "Long slow strokes. ".repeat(100);
+  const QUERY = "{ techniques { nodes { name summary } } }";
+  const SEARCH = `/graphql?${new URLSearchParams({ query: QUERY }).toString()}`;
+  const POST = {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: QUERY }),
+  };
+
+  beforeEach(async () => {
+    cms.publish(
+      aDocument("technique", "slow", {
+        fields: { name: "Slow", summary: LONG },
+      }),
+    );
+    await reaches(await start(), "live");
+  });
+
+  const ask = async (url: string, encoding: string, init: RequestInit = {}) => {
+    if (!gateway) throw new Error("is not running");
+    const headers = {
+      ...(init.headers as object),
+      "accept-encoding": encoding,
+    };
+    const response = await get(gateway, url, { ...init, headers });
+    return {
+      status: response.status,
+      encoding: response.headers.get("content-encoding"),
+      vary: response.headers.get("vary"),
+      etag: response.headers.get("etag"),
+      text: await response.text(),
+    };
+  };
+
+  it.each<[string, RequestInit]>([
+    ["/", {}],
+    ["/reference", {}],
+    ["/metrics", {}],
+    ["/explorer/explorer.js", {}],
+    ["/explorer/explorer.css", {}],
+    ["/examples/condition-explorer/", {}],
+    ["/embed/v1/bodywork.js", {}],
+    ["/embed/technique/slow", {}],
+    ["/embed/v1/technique/slow.html", {}],
+    ["/embed/technique/unknown", {}],
+    ["/json-ld/technique/slow", {}],
+    [SEARCH, {}],
+    ["/graphql", POST],
+    // Not by the fast lane.
+    [
+      "/graphql",
+      { ...POST, headers: { "content-type": "application/json; a=b" } },
+    ],
+    [
+      "/preview/graphql",
+      {
+        ...POST,
+        headers: { ...POST.headers, authorization: `Bearer ${aToken()}` },
+        body: JSON.stringify({
+          query: "{ __schema { types { name description } } }",
+        }),
+      },
+    ],
+  ])("is compressed as the client accepts it: %s", async (url, init) => {
+    const plain = await ask(url, "identity", init);
+    expect(plain).toMatchObject({ encoding: null });
+    expect(plain.vary).toContain("accept-encoding");
+    const isSmall = plain.text.length < 1_024;
+    // Figures change while one looks.
+    const comparable = (text: string): string =>
+      url === "/metrics" ? text.slice(0, 100) : text;
+    for (const encoding of ["br", "gzip"])
+      // More than once: what is kept is sent in another way.
+      for (let time = 0; time < 3; time += 1) {
+        const sent = await ask(url, encoding, init);
+        expect(sent).toMatchObject({
+          status: plain.status,
+          encoding: isSmall ? null : encoding,
+          vary: plain.vary,
+        });
+        expect(comparable(sent.text)).toBe(comparable(plain.text));
+        if (plain.etag === null || isSmall) continue;
+        expect(sent.etag).toBe(plain.etag.replace(/"$/, `-${encoding}"`));
+        const again = await ask(url, encoding, {
+          headers: { "if-none-match": sent.etag ?? "" },
+        });
+        expect(again).toMatchObject({ status: 304, etag: sent.etag, text: "" });
+      }
+  });
+
+  it("is refused in words where nothing is accepted", async () => {
+    for (const url of ["/", "/metrics", SEARCH]) {
+      const { status, text } = await ask(url, "identity;q=0");
+      expect([status, JSON.parse(text)]).toMatchObject([
+        406,
+        { errors: [{ extensions: { code: "NOT_ACCEPTABLE" } }] },
+      ]);
+    }
   });
 });

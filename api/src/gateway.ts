@@ -99,8 +99,9 @@ export const createGateway = async (
   const state = () => follower.state;
 
   const imageUrl = (url: string) => new URL(url, `${config.uploadsUrl}/`).href;
+  const { site } = config;
   const jsonLd = (entry: Entry, from: Content) =>
-    toJsonLd(entry, { content: from, publicUrl: config.url, imageUrl });
+    toJsonLd(entry, { content: from, publicUrl: config.url, imageUrl, site });
 
   const registry = new Registry();
   describeFeed(registry, {
@@ -187,6 +188,7 @@ export const createGateway = async (
       answers,
       publicUrl: config.url,
       imageUrl,
+      site,
     }),
   );
   await app.register(
@@ -209,6 +211,7 @@ export const createGateway = async (
           answers: draftAnswers,
           publicUrl: config.url,
           imageUrl,
+          site,
         }),
       ],
       pages: [

@@ -1,5 +1,6 @@
 -- One POST again and again, or each with a text that no server has seen before.
--- Arguments: a file with the body; where the body holds the placeholder, a prefix unlike that of every other run.
+-- Arguments: a file with the body; where the body holds the placeholder, a prefix unlike that of every other run;
+-- then further headers, each as "name: value".
 
 local PLACEHOLDER = "@unseen-text-of-32-characters-@@"
 local count = 0
@@ -11,7 +12,10 @@ init = function(arguments)
   wrk.method = "POST"
   wrk.headers["content-type"] = "application/json"
   wrk.headers["accept"] = "application/json"
-  if arguments[3] then wrk.headers["authorization"] = arguments[3] end
+  for at = 3, #arguments do
+    local name, value = arguments[at]:match("^(.-): (.*)$")
+    wrk.headers[name] = value
+  end
   if arguments[2] == "-" then
     wrk.body = body
     return

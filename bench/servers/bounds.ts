@@ -62,6 +62,7 @@ const contextOn = (content: PublishedContent, work: Work) => ({
   work,
   content: content.noting(new Reads(), work),
   status: () => ({ phase: "live" as const, changedAt: null }),
+  audience: "published" as const,
   lag: () => ({ changes: 0, seconds: 0 }),
   today: () => "2026-06-15",
   imageUrl,

@@ -7,27 +7,38 @@ const post = async (
   { url, authorization }: RunningPeer,
   name: QueryName,
   unseen: string,
-): Promise<string> => {
+): Promise<Response> => {
   const query = peer.queries[name];
   if (!query) throw new Error(`${peer.title} has no query "${name}".`);
-  const response = await fetch(url(name), {
+  return fetch(url(name), {
     method: "POST",
     headers: {
       "content-type": "application/json",
       accept: "application/json",
+      "accept-encoding": peer.encoding ?? "identity",
       ...(authorization !== undefined && { authorization }),
     },
     body: bodyOf(query, unseen),
   });
-  return response.text();
 };
 
 /** The body of one answer, as a hot request gets it. */
-export const answerOf = (
+export const answerOf = async (
   peer: Peer,
   running: RunningPeer,
   name: QueryName,
-): Promise<string> => post(peer, running, name, SEEN);
+): Promise<string> => (await post(peer, running, name, SEEN)).text();
+
+/** How many bytes its body has on the wire. */
+export const lengthOfAnswer = async (
+  peer: Peer,
+  running: RunningPeer,
+  name: QueryName,
+): Promise<number> => {
+  const response = await post(peer, running, name, SEEN);
+  const body = await response.arrayBuffer();
+  return Number(response.headers.get("content-length") ?? body.byteLength);
+};
 
 /** Lists in the order of their items: not every server can sort by the rank of a certainty. */
 const inAnyOrder = (value: unknown): unknown => {
@@ -68,7 +79,7 @@ export const checkAnswer = async (
 ): Promise<void> => {
   const right = textOf(gateway, name, expected);
   for (const unseen of [SEEN, `no-entry-either-${String(Date.now())}`]) {
-    const body = await post(peer, running, name, unseen);
+    const body = await (await post(peer, running, name, unseen)).text();
     const given = textOf(peer, name, body);
     if (given !== right)
       throw new Error(

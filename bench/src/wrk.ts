@@ -23,7 +23,7 @@ export interface Load {
   readonly url: string;
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly authorization?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly heat: Heat;
   readonly seconds: number;
   readonly connections: number;
@@ -96,7 +96,9 @@ export const runLoad = async (load: Load): Promise<Sample> => {
       "--",
       body,
       prefix,
-      ...(load.authorization === undefined ? [] : [load.authorization]),
+      ...Object.entries(load.headers ?? {}).map(
+        ([header, value]) => `${header}: ${value}`,
+      ),
     ]);
     const { stdout } = await promisify(execFile)(program, words);
     return sampleOf(stdout);

@@ -82,7 +82,7 @@ export const steps = [
     npm: ["run", "build", "--workspace", "@bodywork/condition-explorer"],
     needs: ["install", "client"],
     inputs: ["examples/condition-explorer", "tsconfig*.json"],
-    outputs: ["examples/condition-explorer/dist/index.html.br"],
+    outputs: ["examples/condition-explorer/dist/index.html"],
   },
   {
     name: "admin",

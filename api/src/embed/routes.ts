@@ -2,6 +2,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { PublishedContent } from "../content/published-content";
 import type { Content, Entry } from "../content/types";
 import { Answer, type Answers } from "../http/answers";
+import { send } from "../http/send";
 import { sendTagged } from "../http/tagged";
 import { type Render, answer } from "./answer";
 import { allowAnyOrigin, asHtml, asScript } from "./headers";
@@ -43,11 +44,11 @@ export const embedRoutes =
       );
     }
 
-    const send = (
+    const sendPage = (
       request: FastifyRequest<EmbedRoute>,
       reply: FastifyReply,
       render: Render,
-    ): FastifyReply => {
+    ): FastifyReply | Promise<FastifyReply> => {
       const asked = askedIn(request);
       const key = `${request.routeOptions.url} ${JSON.stringify(asked)}`;
       const page = answers.keptOr(key, (reads) => {
@@ -56,19 +57,27 @@ export const embedRoutes =
         return made.status === 200 ? made.body : made;
       });
       void asHtml(reply).header("cache-control", "no-cache");
-      return page instanceof Answer
-        ? sendTagged(request, reply, page)
-        : withStatus(reply, page.status).send(page.body);
+      if (!(page instanceof Answer))
+        return withStatus(reply, page.status).send(page.body);
+      const headers = {
+        etag: page.etag,
+        "content-type": String(reply.getHeader("content-type")),
+      };
+      return send(
+        request,
+        reply,
+        page.as("html", () => ({ status: 200, headers, body: page.body })),
+      );
     };
 
     app.get<EmbedRoute>("/embed/:type/:slug", (request, reply) =>
-      send(request, reply, (view, entry, current) =>
+      sendPage(request, reply, (view, entry, current) =>
         renderPage(view, { head: head(entry, current) }),
       ),
     );
 
     app.get<EmbedRoute>("/embed/v1/:type/:slug.html", (request, reply) =>
-      send(request, allowAnyOrigin(reply), renderFragment),
+      sendPage(request, allowAnyOrigin(reply), renderFragment),
     );
 
     app.get("/embed/v1/bodywork.js", (request, reply) => {

@@ -1,10 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { entityTag } from "../http/entity-tag";
-
-export interface Script {
-  readonly body: Buffer;
-  readonly etag: string;
-}
+import { type Tagged, keptTagged } from "../http/tagged";
 
 const isMissing = (error: unknown): boolean =>
   typeof error === "object" &&
@@ -13,10 +8,9 @@ const isMissing = (error: unknown): boolean =>
   error.code === "ENOENT";
 
 /** The built script that partner pages load; null when it has not been built. */
-export const readScript = async (path: string): Promise<Script | null> => {
+export const readScript = async (path: string): Promise<Tagged | null> => {
   try {
-    const body = await readFile(path);
-    return { body, etag: entityTag(body) };
+    return keptTagged(await readFile(path));
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

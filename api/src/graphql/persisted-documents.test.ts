@@ -50,7 +50,7 @@ describe("a persisted document", () => {
           /^public, max-age=/,
         );
         expect(response.headers.get("cache-tag")).toBe("swedish");
-        expect(response.headers.get("vary")).toBe("accept");
+        expect(response.headers.get("vary")).toBe("accept, accept-encoding");
         expect(response.headers.get("access-control-allow-origin")).toBe("*");
         expect(response.headers.get("etag")).not.toBeNull();
       }

@@ -473,7 +473,7 @@ describe("what stays off", () => {
       await get({ query: NAMES }, { "content-type": "text/plain" }),
       await post({ query: NAMES }, { "content-type": "text/plain" }),
     ];
-    expect(simple.map(({ status }) => status)).toEqual([400, 400, 400]);
+    expect(simple.map(({ status }) => status)).toEqual([400, 400, 415]);
     for (const response of simple)
       expect(await response.json()).not.toHaveProperty("data");
   });

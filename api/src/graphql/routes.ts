@@ -2,6 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { FastifyPluginCallback, FastifyReply } from "fastify";
 import { EVENT_STREAM_TYPE, prefersEvents } from "../http/event-stream";
 import { UNCACHED } from "../http/headers";
+import { send } from "../http/send";
 import type { LiveQueries } from "./live/live-queries";
 import type { GraphQLService } from "./service";
 
@@ -12,8 +13,12 @@ const STREAM_HEADERS = {
 };
 
 const beginStream = (reply: FastifyReply): ServerResponse => {
-  if (!reply.hasHeader("cache-control")) void reply.headers(UNCACHED);
-  const { raw } = reply.headers(STREAM_HEADERS).hijack();
+  const cached = reply.getHeader("cache-control") ?? UNCACHED["cache-control"];
+  const { raw } = reply
+    .headers(STREAM_HEADERS)
+    // Proxies that compress would collect events until there are enough of them.
+    .header("cache-control", `${String(cached)}, no-transform`)
+    .hijack();
   // Nothing comes after a stream, and a gateway that stops need not wait for it.
   raw.shouldKeepAlive = false;
   raw.writeHead(200, reply.getHeaders() as OutgoingHttpHeaders);
@@ -50,10 +55,7 @@ export const graphqlRoutes =
             ? await live.open(asked, () => beginStream(reply))
             : await service.respond(asked);
         if (!answered) return reply;
-        return reply
-          .code(answered.status)
-          .headers(answered.headers)
-          .send(answered.body);
+        return send(request, reply, answered);
       },
     });
     done();

@@ -1,6 +1,5 @@
 import type { Answer } from "../http/answers";
 import { cacheHeaders } from "../http/cache-headers";
-import { isKnown } from "../http/entity-tag";
 import type { Answered, Asked } from "../http/exchange";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
 import { contentTypeOf } from "./content-type";
@@ -37,47 +36,31 @@ const postHeaders = ({ body, cost }: Answer, contentType: string) => ({
   "access-control-expose-headers":
     ANSWER_HEADERS["access-control-expose-headers"],
   "x-content-type-options": ANSWER_HEADERS["x-content-type-options"],
+  vary: ANSWER_HEADERS.vary,
   "cache-control": UNCACHED["cache-control"],
   "x-query-cost": cost,
   "content-type": contentType,
   "content-length": Buffer.byteLength(body),
 });
 
-const sentAs = (
+/** An answer in the form that was asked for. */
+export const sent = (
   answer: Answer,
-  method: string,
+  { method }: Asked,
   contentType: string,
 ): Answered =>
   answer.as(`${method} ${contentType}`, () => ({
     status: 200,
     headers:
-      method === "GET"
-        ? {
+      method === "POST"
+        ? postHeaders(answer, contentType)
+        : {
             ...ANSWER_HEADERS,
             ...cacheHeaders(answer),
-            vary: "accept",
+            vary: `accept, ${ANSWER_HEADERS.vary}`,
             "x-query-cost": answer.cost,
             "content-type": contentType,
             "content-length": Buffer.byteLength(answer.body),
-          }
-        : postHeaders(answer, contentType),
+          },
     body: answer.body,
   }));
-
-const unlessKnown = (answered: Answered, { headers }: Asked): Answered => {
-  const { etag } = answered.headers;
-  if (typeof etag !== "string" || !isKnown(headers, etag)) return answered;
-  const {
-    "content-type": _type,
-    "content-length": _length,
-    ...rest
-  } = answered.headers;
-  return { status: 304, headers: rest, body: "" };
-};
-
-/** An answer in the form that was asked for; nothing but its headers for who has it already. */
-export const sent = (
-  answer: Answer,
-  asked: Asked,
-  contentType: string,
-): Answered => unlessKnown(sentAs(answer, asked.method, contentType), asked);

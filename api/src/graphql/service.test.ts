@@ -479,7 +479,7 @@ describe("an answer", () => {
       "public, max-age=10, stale-while-revalidate=60, stale-if-error=86400",
     );
     expect(headers.get("cache-tag")).toBe("swedish");
-    expect(headers.get("vary")).toBe("accept");
+    expect(headers.get("vary")).toBe("accept, accept-encoding");
   });
 
   it("is not sent again to who has it", async () => {

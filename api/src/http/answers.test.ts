@@ -67,7 +67,7 @@ describe("an answer", () => {
       anAnswer("é"),
       anAnswer("e"),
     ] as const;
-    same.keep();
+    same.keep(() => undefined);
     expect(one.etag).toBe(same.etag);
     expect(one.etag).not.toBe(other.etag);
     expect(one.etag).toMatch(/^"[\w-]+"$/);
@@ -193,5 +193,55 @@ describe("the memory of all answers", () => {
     answers.recall("text");
     expect(answers.figures).toMatchObject({ hits: 2, misses: 1, entries: 1 });
     expect(answers.figures.bytes).toBeGreaterThan(0);
+  });
+});
+
+describe("an answer that is compressed", () => {
+  const sentAs = (answer: Answer) =>
+    answer.as("POST", () => ({ status: 200, headers: {}, body: answer.body }));
+
+  const compress = (answer: Answer): Buffer => {
+    const bytes = sentAs(answer).kept?.body.encoded("gzip");
+    if (!Buffer.isBuffer(bytes)) throw new Error("is not compressed at once");
+    return bytes;
+  };
+
+  it("counts with its compressed bytes, and is still found", () => {
+    const answers = new Answers(MEGABYTE);
+    const answer = keep(answers, "a", anAnswer("x".repeat(2_000)));
+    const before = answers.figures.bytes;
+    const { length } = compress(answer);
+    expect(answers.figures.bytes).toBe(before + length);
+    expect(answers.get("a", "text")).toBe(answer);
+    expect(answers.recall("text")).toBe(answer);
+    compress(answer);
+    expect(answers.figures.bytes).toBeLessThan(before + 2 * length + 1_000);
+  });
+
+  it("makes room for its compressed bytes, and goes itself where there is none", () => {
+    const body = (letter: string): string =>
+      Array.from({ length: 400 }, (_, at) => `${letter}${at * 7_919}`).join();
+    const size = keep(new Answers(MEGABYTE), "a", anAnswer(body("a"))).size;
+    // Three quarters of it are for answers, the rest for the texts of requests.
+    const answers = new Answers(Math.ceil(((2 * size + 100) * 4) / 3));
+    const first = keep(answers, "a", anAnswer(body("a")));
+    const second = keep(answers, "b", anAnswer(body("b")));
+    compress(second);
+    expect(first.isDropped).toBe(true);
+    expect(answers.get("b", null)).toBe(second);
+
+    const tight = new Answers(Math.ceil(((size + 100) * 4) / 3));
+    const only = keep(tight, "a", anAnswer(body("a")));
+    compress(only);
+    expect(only.isDropped).toBe(true);
+    expect(tight.get("a", null)).toBeNull();
+  });
+
+  it("is not counted once it is dropped", () => {
+    const answers = new Answers(MEGABYTE);
+    const answer = keep(answers, "a", anAnswer("x".repeat(2_000)));
+    answers.touch(null);
+    compress(answer);
+    expect(answers.figures).toMatchObject({ bytes: 0, entries: 0 });
   });
 });

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { Reads } from "../content/reads";
+import { KeptBody } from "./compression/kept-body";
 import { entityTag } from "./entity-tag";
 import type { Answered } from "./exchange";
 
@@ -30,9 +31,11 @@ export class Answer {
   checkedAt = 0;
   /** Whether there was no more room for it. */
   isDropped = false;
+  /** How much memory it is counted to take. */
+  size = 0;
   readonly #goodUntil: number;
   #body: string | Buffer;
-  #sent: Map<string, Answered> | null = null;
+  #kept: { body: KeptBody; sent: Map<string, Answered> } | null = null;
   #etag: string | null = null;
 
   constructor(body: string, reads: Reads, cost = 0) {
@@ -57,20 +60,29 @@ export class Answer {
     return this.#goodUntil !== Infinity && Date.now() >= this.#goodUntil;
   }
 
-  /** Turns it into what is fastest to send again. @returns its bytes */
-  keep(): number {
-    this.#body = Buffer.from(this.#body);
-    this.#sent = new Map();
-    return this.#body.length;
+  /**
+   * Turns it into what is fastest to send again.
+   *
+   * @param onGrown is told how many bytes it takes more, because it was compressed
+   * @returns its bytes
+   */
+  keep(onGrown: (bytes: number) => void): number {
+    const body = Buffer.from(this.#body);
+    this.#body = body;
+    this.#kept = { body: new KeptBody(body, onGrown), sent: new Map() };
+    return body.length;
   }
 
   /** What is sent in a form; made once where the answer is kept. */
   as(form: string, make: () => Answered): Answered {
-    const known = this.#sent?.get(form);
-    if (known) return known;
-    const made = make();
-    this.#sent?.set(form, made);
-    return made;
+    if (!this.#kept) return make();
+    const { body, sent } = this.#kept;
+    let known = sent.get(form);
+    if (!known) {
+      known = { ...make(), kept: { body, byEncoding: new Map() } };
+      sent.set(form, known);
+    }
+    return known;
   }
 }
 
@@ -151,8 +163,9 @@ export class Answers {
   offer(key: string, answer: Answer): void {
     if (!this.#isOn || key.length > LONGEST_KEY || !this.#wasSeen(key)) return;
     answer.checkedAt = this.#changes;
-    const size = answer.keep() + 2 * key.length + OVERHEAD_BYTES;
-    this.#answers.set(key, answer, { size });
+    const bytes = answer.keep((more) => this.#grow(key, answer, more));
+    answer.size = bytes + 2 * key.length + OVERHEAD_BYTES;
+    this.#answers.set(key, answer, { size: answer.size });
   }
 
   /**
@@ -186,6 +199,15 @@ export class Answers {
     this.#touchedAt.clear();
   }
 
+  #grow(key: string, answer: Answer, bytes: number): void {
+    if (answer.isDropped) return;
+    answer.size += bytes;
+    // The size of an entry is fixed when it is set, and setting the same answer again changes nothing.
+    this.#answers.delete(key);
+    this.#answers.set(key, answer, { size: answer.size });
+    answer.isDropped = !this.#answers.has(key);
+  }
+
   #wasSeen(key: string): boolean {
     if (this.#seen.has(key) || this.#seenBefore.has(key)) return true;
     if (
@@ -198,7 +220,6 @@ export class Answers {
     }
     this.#seen.add(key);
     this.#seenCharacters += key.length;
-
     return false;
   }
 

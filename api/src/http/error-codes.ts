@@ -54,6 +54,8 @@ export const ERROR_CODES = {
   LIVE_TOO_MANY_CONNECTIONS: { status: 429, fault: "caller" },
   // What HTTP finds.
   HEADERS_TOO_LARGE: { status: 431, fault: "caller" },
+  METHOD_NOT_ALLOWED: { status: 405, fault: "caller" },
+  NOT_ACCEPTABLE: { status: 406, fault: "caller" },
   NOT_FOUND: { status: 404, fault: "caller" },
   PAYLOAD_TOO_LARGE: { status: 413, fault: "caller" },
   REQUEST_TIMEOUT: { status: 408, fault: "caller" },

@@ -78,6 +78,11 @@ export const NOT_READY = publicError(
   "The content is still being loaded. Try again in a moment.",
 );
 
+export const NOT_ACCEPTABLE = publicError(
+  "NOT_ACCEPTABLE",
+  "The “accept-encoding” of the request excludes every encoding that there is. Allow identity, gzip or br.",
+);
+
 export const NOT_FOUND = publicError(
   "NOT_FOUND",
   "There is nothing at this address.",

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
-import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { addStaticFile, readStaticFiles } from "./static-files";
 
 /** Built by the workspace of that name; compiled or not, this file lies three folders below the root. */
 const BUILT = path.resolve(
@@ -11,9 +10,10 @@ const BUILT = path.resolve(
 
 const PATH = "/examples/condition-explorer/";
 
+const PAGE = "index.html";
+
 /** The names of these files change with what is in them. */
-const isHashed = (file: string): boolean =>
-  path.basename(path.dirname(file)) === "assets";
+const isHashed = (name: string): boolean => name.startsWith("assets/");
 
 /**
  * The example front end. It is what any front end could be: static files, and a page that asks `/graphql`.
@@ -24,29 +24,22 @@ export const addExample = async (
   app: FastifyInstance,
   folder = BUILT,
 ): Promise<boolean> => {
-  if (!existsSync(path.join(folder, "index.html"))) {
+  const files = await readStaticFiles(folder);
+  const page = files.find(({ name }) => name === PAGE);
+  if (!page) {
     app.log.error(
       { folder },
       `The example is not built: nothing is found at ${PATH}. Run “npm run build”.`,
     );
     return false;
   }
-  await app.register(fastifyStatic, {
-    root: folder,
-    prefix: PATH,
-    // A route for each file; a pattern would not match the folder itself where slashes at the end are ignored.
-    wildcard: false,
-    // Beside each file its build has left a smaller one for browsers that take it.
-    preCompressed: true,
-    decorateReply: false,
-    cacheControl: false,
-    setHeaders(response, file) {
-      void response.setHeader("vary", "accept-encoding");
-      void response.setHeader(
-        "cache-control",
-        isHashed(file) ? "public, max-age=31536000, immutable" : "no-cache",
-      );
-    },
-  });
+  addStaticFile(app, PATH, page, "no-cache");
+  for (const file of files)
+    addStaticFile(
+      app,
+      `${PATH}${file.name}`,
+      file,
+      isHashed(file.name) ? "public, max-age=31536000, immutable" : "no-cache",
+    );
   return true;
 };

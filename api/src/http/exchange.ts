@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Caller } from "./caller";
+import type { Encoding } from "./compression/encodings";
+import type { KeptBody } from "./compression/kept-body";
 
 /** A request as far as an answer depends on it, whoever has read it from the wire. */
 export interface Asked {
@@ -23,4 +25,10 @@ export interface Answered {
   /** Names in small letters. */
   readonly headers: Readonly<Record<string, string | number>>;
   readonly body: string | Buffer;
+  /** Present when it is sent again and again. */
+  readonly kept?: {
+    readonly body: KeptBody;
+    /** The same response in each encoding that was asked for so far. */
+    readonly byEncoding: Map<Encoding, Answered>;
+  };
 }

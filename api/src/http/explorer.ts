@@ -1,22 +1,23 @@
 import path from "node:path";
-import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { addStaticFile, readStaticFiles } from "./static-files";
+import { sendTagged } from "./tagged";
 
 /** Built from `api/explorer` into `api/dist/explorer`; compiled or not, this file lies two folders below `api`. */
 const DIRECTORY = path.resolve(__dirname, "../../dist/explorer");
+
+const PAGE = "index.html";
 
 const wantsHtml = (accept = ""): boolean =>
   accept.split(",").some((type) => type.trim().startsWith("text/html"));
 
 /** A browser that opens `/graphql` gets GraphiQL, served from here: it works without the internet. A link to a query shows that query. */
 export const addExplorer = async (app: FastifyInstance): Promise<void> => {
-  await app.register(fastifyStatic, {
-    root: DIRECTORY,
-    prefix: "/explorer/",
-    index: false,
-    cacheControl: true,
-    maxAge: "1h",
-  });
+  const files = await readStaticFiles(DIRECTORY);
+  const page = files.find(({ name }) => name === PAGE);
+  if (!page) throw new Error(`The explorer is not built: ${DIRECTORY}.`);
+  for (const file of files)
+    addStaticFile(app, `/explorer/${file.name}`, file, "public, max-age=3600");
   app.addHook("onRequest", async (request, reply) => {
     const isExplorer =
       request.method === "GET" && request.url.split("?")[0] === "/graphql";
@@ -27,8 +28,13 @@ export const addExplorer = async (app: FastifyInstance): Promise<void> => {
     const hasOnlyHash = query === undefined && extensions !== undefined;
     if (!isExplorer || hasOnlyHash || !wantsHtml(request.headers.accept))
       return undefined;
-    return reply
-      .headers({ "cache-control": "no-cache", vary: "accept" })
-      .sendFile("index.html");
+    return sendTagged(
+      request,
+      reply.type(page.type).headers({
+        "cache-control": "no-cache",
+        vary: "accept, accept-encoding",
+      }),
+      page,
+    );
   });
 };

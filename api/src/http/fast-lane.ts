@@ -6,6 +6,7 @@ import type {
 } from "node:http";
 import type { FastifyBaseLogger } from "fastify";
 import type { Caller, CallerOf } from "./caller";
+import { encodeResponse } from "./compression/encode-response";
 import {
   INVALID_JSON,
   answeredWithError,
@@ -149,10 +150,13 @@ export const fastLane = (options: FastLaneOptions): Lane => {
       count(path, asked.method, status, (performance.now() - startedAt) / 1000);
     };
     const fail = (error: unknown): void => send(failure(error, asked));
+    const encode = (answered: Answered) => encodeResponse(answered, asked);
     try {
       const answered = respond(asked);
-      if (answered instanceof Promise) answered.then(send).catch(fail);
-      else send(answered);
+      const encoded =
+        answered instanceof Promise ? answered.then(encode) : encode(answered);
+      if (encoded instanceof Promise) encoded.then(send).catch(fail);
+      else send(encoded);
     } catch (error) {
       fail(error);
     }

@@ -7,7 +7,7 @@ import {
 } from "./front-page-sections";
 import { type Html, html, raw } from "./html";
 import { pageStyle } from "./page-style";
-import { sendTagged, tagged } from "./tagged";
+import { keptTagged, sendTagged } from "./tagged";
 
 const style = `${pageStyle}
 body{padding:clamp(1.5rem,6vw,4rem) 1.25rem 2rem}
@@ -84,7 +84,7 @@ export const renderFrontPage = (options: FrontPageOptions): string =>
 export const frontPage =
   (options: FrontPageOptions): FastifyPluginCallback =>
   (app, _options, done) => {
-    const page = tagged(renderFrontPage(options));
+    const page = keptTagged(renderFrontPage(options));
     app.get("/", (request, reply) =>
       sendTagged(
         request,

@@ -6,6 +6,8 @@ export const ANSWER_HEADERS = {
   "access-control-expose-headers":
     "cache-tag, etag, retry-after, x-query-cost, x-request-id",
   "x-content-type-options": "nosniff",
+  // How a body is encoded depends on what the client accepts, whatever else it depends on.
+  vary: "accept-encoding",
 } as const;
 
 /** What every answer says on every route, unless the route knows better. */

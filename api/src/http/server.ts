@@ -9,6 +9,7 @@ import fastify, {
 } from "fastify";
 import { type Caller, type CallerOf, callerByAddress } from "./caller";
 import { REQUEST_TIMEOUT_MS, refuseUnreadable } from "./client-error";
+import { compressReplies } from "./compression/compress-replies";
 import { type DrainLimits, DrainingServer } from "./draining-server";
 import {
   BAD_REQUEST,
@@ -19,6 +20,7 @@ import {
 } from "./errors";
 import type { Lane } from "./fast-lane";
 import { COMMON_HEADERS, UNCACHED } from "./headers";
+import { refuseUnknownRoutes } from "./known-routes";
 import { refusalOfRequest } from "./request-refusal";
 import { UnsentBytes, type UnsentLimits, responseThatTells } from "./unsent";
 
@@ -33,6 +35,12 @@ const TIMEOUTS = {
   /** Longer than the minute for which proxies keep a connection, so that it is not closed under a request. */
   keepAliveTimeout: 72_000,
 };
+
+/** A slug may have 160 characters. */
+const ROUTER_OPTIONS = { ignoreTrailingSlash: true, maxParamLength: 200 };
+
+/** Browsers ask once a day before they send JSON from a page of another site; some only keep an answer for two hours. */
+const PREFLIGHT_SECONDS = 86_400;
 
 /** For so long after a request, others count as asking. */
 const ASKED_FOR_MS = 1_000;
@@ -105,8 +113,7 @@ export const createServer = async ({
         .headers({ ...COMMON_HEADERS, ...UNCACHED, "x-request-id": id })
         .send(errorBody(BAD_REQUEST));
     },
-    // A slug may have 160 characters.
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    routerOptions: ROUTER_OPTIONS,
   });
 
   app.decorateRequest("caller", {
@@ -114,12 +121,17 @@ export const createServer = async ({
       return callerOf(this.raw);
     },
   });
-  app.addHook("onRequest", ({ raw, id }, reply, done) => {
+  app.addHook("onRequest", ({ id }, reply, done) => {
     void reply.headers(COMMON_HEADERS).header("x-request-id", id);
+    done();
+  });
+  compressReplies(app);
+  refuseUnknownRoutes(app, ROUTER_OPTIONS);
+  app.addHook("onRequest", ({ raw }, _reply, done) => {
     done(refusalOfRequest(raw) ?? undefined);
   });
-  await app.register(cors, { origin: "*", methods: ["GET", "POST"] });
-
+  // Nothing here takes text; without a parser, it is refused as every other type that is not JSON.
+  app.removeContentTypeParser("text/plain");
   app.setErrorHandler((error, request, reply) => {
     const known = publicErrorOf(error);
     if (!known) request.log.error({ err: error }, "request failed");
@@ -129,6 +141,13 @@ export const createServer = async ({
   app.setNotFoundHandler((_request, reply) =>
     reply.status(NOT_FOUND.status).headers(UNCACHED).send(errorBody(NOT_FOUND)),
   );
+  // After the error handler: the route that it adds would not have it.
+  await app.register(cors, {
+    origin: "*",
+    methods: ["GET", "POST"],
+    maxAge: PREFLIGHT_SECONDS,
+  });
+
   return {
     app,
     unsent,

@@ -1,25 +1,37 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { entityTag, isKnown } from "./entity-tag";
+import { KeptBody } from "./compression/kept-body";
+import { entityTag } from "./entity-tag";
+import type { Answered } from "./exchange";
+import { send } from "./send";
 
-/** What is sent again and again, with the tag by which a client tells that it has it. */
-export interface Tagged {
-  readonly body: string | Buffer;
+/** A body with the tag by which a client tells that it has it. */
+export interface Tagged extends Pick<Answered, "body" | "kept"> {
   readonly etag: string;
 }
 
-export const tagged = (body: string | Buffer): Tagged => ({
+export const tagged = (body: string): Tagged => ({
   body,
   etag: entityTag(body),
 });
 
-/** Sends the body, unless the client has it already. */
+/** The same for what is sent again and again. */
+export const keptTagged = (text: string | Buffer): Tagged => {
+  const body = Buffer.from(text);
+  return {
+    body,
+    etag: entityTag(body),
+    kept: { body: new KeptBody(body), byEncoding: new Map() },
+  };
+};
+
+/** Sends the body with what the reply says already, unless the client has it. */
 export const sendTagged = (
   request: FastifyRequest,
   reply: FastifyReply,
-  { body, etag }: Tagged,
-): FastifyReply => {
-  void reply.header("etag", etag);
-  return isKnown(request.headers, etag)
-    ? reply.code(304).removeHeader("content-type").send()
-    : reply.send(body);
-};
+  { etag, ...rest }: Tagged,
+): Promise<FastifyReply> =>
+  send(request, reply, {
+    ...rest,
+    status: 200,
+    headers: { etag, "content-type": String(reply.getHeader("content-type")) },
+  });

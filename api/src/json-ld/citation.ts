@@ -4,6 +4,7 @@ import type {
   MedicalScholarlyArticleLeaf,
   MedicalWebPageLeaf,
 } from "schema-dts";
+import { creditLine } from "../content/credit-line";
 import { doiUrl, sourceUrl } from "../content/source-url";
 import type { Entry } from "../content/types";
 import { contentWordsFor } from "../words";
@@ -65,7 +66,7 @@ export const citation = (source: Source, setting: Setting): Citation => {
     "@type": type,
     "@id": addressOf(source, setting),
     name: title,
-    creditText: [authors, publisher].filter(Boolean).join(". "),
+    creditText: creditLine(authors, publisher),
     datePublished: year === null ? null : String(year).padStart(4, "0"),
     ...(type === "MedicalScholarlyArticle" && {
       publicationType: PUBLICATION_TYPES[kind],

@@ -46,22 +46,27 @@ export const medicalPage = (
 ): MedicalWebPageLeaf =>
   node<MedicalWebPageLeaf>({
     "@type": "MedicalWebPage",
-    ...aboutText(entry),
+    ...aboutText(entry, setting),
     ...said,
     citation: citations(sources, setting),
     ...reviewOf(entry, setting),
   });
 
 /** The same for what is not medical. */
-export const webPage = (entry: Entry): WebPageLeaf => ({
+export const webPage = (entry: Entry, setting: Setting): WebPageLeaf => ({
   "@type": "WebPage",
-  ...aboutText(entry),
+  ...aboutText(entry, setting),
 });
 
 /** What every text of ours says of itself. The language is the one served, which is not always the one asked for. */
-export const aboutText = ({ locale, updatedAt }: Entry) => ({
+export const aboutText = (
+  { locale, updatedAt }: Entry,
+  { publisher, site }: Setting,
+) => ({
   inLanguage: locale,
   dateModified: updatedAt,
+  ...(publisher && { publisher }),
+  ...(site?.licenceUrl && { license: site.licenceUrl }),
 });
 
 /** The page of a text that is reviewed; only pages can say that. Null where nobody has. */

@@ -1,5 +1,5 @@
 import type { Entry } from "../content/types";
-import { addressOf } from "./address";
+import { identityOf } from "./address";
 import { type Setting, described } from "./setting";
 
 type Named = Entry<
@@ -30,7 +30,7 @@ const reference = <T extends TypeOfNamed>(
     const page = pageInOtherLanguage(entry, setting);
     return {
       "@type": type,
-      "@id": addressOf(entry, setting),
+      ...identityOf(entry, setting),
       name: entry.name,
       ...(page && { mainEntityOfPage: page }),
     };
@@ -61,7 +61,7 @@ export const clinicianReference = (
 ) =>
   described(entry, setting, () => ({
     "@type": "Person" as const,
-    "@id": addressOf(entry, setting),
+    ...identityOf(entry, setting),
     name: entry.name,
     description: entry.credentials,
   }));

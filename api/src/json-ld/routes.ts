@@ -4,9 +4,9 @@ import type { PublishedContent } from "../content/published-content";
 import type { Content, ContentTypeName } from "../content/types";
 import type { Answers } from "../http/answers";
 import { cacheHeaders } from "../http/cache-headers";
-import { isKnown } from "../http/entity-tag";
 import { NOT_READY, errorBody } from "../http/errors";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
+import { send } from "../http/send";
 import type { JsonLdContext } from "./setting";
 import { toJsonLd } from "./to-json-ld";
 
@@ -60,13 +60,17 @@ export const jsonLdRoutes =
         );
       });
       if (!document) return reply.callNotFound();
-      void reply.headers({ ...ANSWER_HEADERS, ...cacheHeaders(document) });
-      if (isKnown(request.headers, document.etag))
-        return reply.code(304).send();
-      // As bytes: JSON-LD is UTF-8, and its media type has no charset, which would be added to a text.
-      return reply
-        .header("content-type", "application/ld+json")
-        .send(Buffer.from(document.body));
+      const response = document.as("json-ld", () => ({
+        status: 200,
+        headers: {
+          ...ANSWER_HEADERS,
+          ...cacheHeaders(document),
+          "content-type": "application/ld+json",
+        },
+        // As bytes: JSON-LD is UTF-8, and its media type has no charset, which would be added to a text.
+        body: Buffer.from(document.body),
+      }));
+      return send(request, reply, response);
     });
     done();
   };

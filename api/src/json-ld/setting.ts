@@ -1,4 +1,6 @@
+import type { OrganizationLeaf } from "schema-dts";
 import type { Content, Entry } from "../content/types";
+import type { Site } from "./site";
 
 /** What JSON-LD is made with, besides the entry. */
 export interface JsonLdContext {
@@ -8,12 +10,16 @@ export interface JsonLdContext {
   readonly publicUrl: string;
   /** Makes the address of a picture absolute. */
   readonly imageUrl: (url: string) => string;
+  /** Left out: nothing is known of one. */
+  readonly site?: Site;
 }
 
 /** The same while one document is made. */
 export interface Setting extends JsonLdContext {
   /** The language of the entry that the document is about. */
   readonly locale: string;
+  /** Who publishes our texts, the same object wherever it is named. */
+  readonly publisher: OrganizationLeaf | null;
   /** How the entries are described that belong to it, each in one way. */
   readonly described: Map<Entry, object>;
 }

@@ -1,6 +1,7 @@
 import type { FeedDocument } from "strapi-plugin-bodywork/contracts";
 import { contentOf } from "../content/test-documents";
 import type { ContentTypeName } from "../content/types";
+import { NO_SITE, type Site } from "./site";
 import { toJsonLd } from "./to-json-ld";
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -16,11 +17,12 @@ export const made = (
   slug: string,
   documents: readonly FeedDocument[],
   locale = "en",
+  site: Site = NO_SITE,
 ): Json => {
   const content = contentOf(...documents);
   const entry = content.bySlug(type, slug, locale);
   if (!entry) throw new Error(`There is no ${type} ${slug}.`);
-  const context = { content, publicUrl: PUBLIC_URL, imageUrl: String };
+  const context = { content, publicUrl: PUBLIC_URL, imageUrl: String, site };
   return JSON.parse(JSON.stringify(toJsonLd(entry, context))) as Json;
 };
 

@@ -3,7 +3,15 @@ import { aDocument, paragraph } from "../content/test-documents";
 import { en } from "../words/en";
 import { es } from "../words/es";
 import { filledDocuments } from "./test-filled";
-import { PUBLIC_URL, idOf, made, nodesOf, valuesOf } from "./test-made";
+import { type Site, parseSitePatterns } from "./site";
+import {
+  type Json,
+  PUBLIC_URL,
+  idOf,
+  made,
+  nodesOf,
+  valuesOf,
+} from "./test-made";
 
 const study = aDocument("source", "study", {
   fields: { kind: "RCT", title: "A study" },
@@ -107,6 +115,24 @@ describe("a finding", () => {
       expect(valuesOf(document, "evidenceLevel")).toEqual([]);
       expect(valuesOf(document, "recommendationStrength")).toEqual([]);
     }
+  });
+
+  it("is named by what was studied in what, unless a name is in another language", () => {
+    const documents = [
+      ...base,
+      anIndication("a"),
+      anIndication("b", { scope: "chronic" }),
+    ];
+    const nameOf = (slug: string, locale = "en", more = documents) =>
+      made("indication", slug, more, locale)["name"];
+    expect(nameOf("a")).toBe("Back pain: Swedish");
+    expect(nameOf("b")).toBe("Back pain: Swedish (chronic)");
+    const spanish = aDocument("indication", "b", {
+      locale: "es",
+      fields: { scope: "crónico" },
+      links: { technique: ["swedish"], condition: ["back-pain"] },
+    });
+    expect(nameOf("b", "es", [...documents, spanish])).toBe("crónico");
   });
 
   it("stands with its sources on both of its ends", () => {
@@ -315,30 +341,169 @@ describe("a review", () => {
   });
 });
 
+const SITE: Site = {
+  patterns: parseSitePatterns("https://site.example/{locale}/{type}/{slug}"),
+  publisher: { name: "Site", url: "https://site.example/" },
+  licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
+};
+
+const PUBLISHER = {
+  "@type": "Organization",
+  "@id": "https://site.example/",
+  name: "Site",
+  url: "https://site.example/",
+};
+
 describe("the check of a claim", () => {
-  it("has a verdict in words, with its certainty, and no number", () => {
-    const document = made("myth", "a", [
-      study,
-      aDocument("myth", "a", {
-        fields: {
-          claim: "It only works if it hurts.",
-          verdict: "UNPROVEN",
-          shortAnswer: "No.",
-          certainty: "NOT_GRADED",
-        },
-        links: { sources: ["study"] },
-      }),
-    ]);
-    expect(document).toMatchObject({
+  const check = (fields: Partial<Fields<"myth">>, site?: Site): Json =>
+    made(
+      "myth",
+      "a",
+      [
+        study,
+        aDocument("myth", "a", {
+          fields: {
+            claim: "It only works if it hurts.",
+            verdict: "FALSE",
+            shortAnswer: "No.",
+            certainty: "NOT_GRADED",
+            explanation: [paragraph("Why.")],
+            ...fields,
+          },
+          links: { sources: ["study"] },
+        }),
+      ],
+      "en",
+      site,
+    );
+
+  it("is complete where somebody answers for it on a page of theirs", () => {
+    expect(check({}, SITE)).toMatchObject({
       "@type": "ClaimReview",
+      "@id": "https://site.example/en/myth/a",
+      url: "https://site.example/en/myth/a",
+      author: PUBLISHER,
+      publisher: { "@id": PUBLISHER["@id"] },
+      license: SITE.licenceUrl,
       claimReviewed: "It only works if it hurts.",
+      itemReviewed: { "@type": "Claim", text: "It only works if it hurts." },
       reviewRating: {
-        alternateName: "Unproven",
+        "@type": "Rating",
+        ratingValue: 1,
+        bestRating: 5,
+        worstRating: 1,
+        alternateName: "False",
         ratingExplanation: `No. (${en.certainty.NOT_GRADED})`,
       },
+      reviewBody: "Why.",
+    });
+  });
+
+  it.each([
+    ["FALSE", 1],
+    ["MOSTLY_FALSE", 2],
+    ["PARTLY_FALSE", 3],
+  ] as const)("is rated by its verdict: %s is %d of 5", (verdict, rating) => {
+    expect(valuesOf(check({ verdict }, SITE), "ratingValue")).toEqual([rating]);
+  });
+
+  it("has a word and no number where the claim is unproven", () => {
+    const document = check({ verdict: "UNPROVEN" }, SITE);
+    expect(document["reviewRating"]).toMatchObject({
+      alternateName: "Unproven",
     });
     for (const number of ["ratingValue", "bestRating", "worstRating"])
       expect(valuesOf(document, number)).toEqual([]);
+  });
+
+  it.each<[string, Site | undefined]>([
+    ["there is no site", undefined],
+    ["nobody publishes it", { ...SITE, publisher: null }],
+    ["the site has no page for it", { ...SITE, patterns: {} }],
+  ])("is a text about a misconception where %s", (_why, site) => {
+    const document = check({}, site);
+    expect(document).toMatchObject({
+      "@type": "HealthTopicContent",
+      hasHealthAspect: "https://schema.org/MisconceptionsHealthAspect",
+      name: "It only works if it hurts.",
+      abstract: `False. No. (${en.certainty.NOT_GRADED})`,
+      text: "Why.",
+    });
+    expect(nodesOf(document).map((node) => node["@type"])).not.toContain(
+      "Rating",
+    );
+  });
+});
+
+describe("the site that shows the content", () => {
+  const documents = [
+    ...base,
+    aDocument("technique", "swedish", {
+      locale: "es",
+      fields: { name: "Sueco", slug: "sueco" },
+    }),
+    anIndication("a", { scope: "chronic" }),
+  ];
+
+  it("has the address by which an entry is known in every language, and one in each", () => {
+    const spanish = made("technique", "sueco", documents, "es", SITE);
+    expect(spanish).toMatchObject({
+      "@id": "https://site.example/en/technique/swedish",
+      url: "https://site.example/es/technique/sueco",
+    });
+    const indication = made("indication", "a", documents, "en", SITE);
+    expect(valuesOf(indication, "guidelineSubject")[0]).toMatchObject([
+      { url: "https://site.example/en/technique/swedish" },
+      { url: "https://site.example/en/condition/back-pain" },
+    ]);
+  });
+
+  it("leaves the address of a work to the work", () => {
+    const source = made(
+      "source",
+      "a",
+      [
+        aDocument("source", "a", {
+          fields: { url: "https://journal.example/1" },
+        }),
+      ],
+      "en",
+      SITE,
+    );
+    expect(source).toMatchObject({
+      "@id": "https://site.example/en/source/a",
+      url: "https://journal.example/1",
+    });
+  });
+
+  it("publishes its texts under its licence, and is described once", () => {
+    const { mainEntityOfPage } = made(
+      "condition",
+      "back-pain",
+      documents,
+      "en",
+      SITE,
+    );
+    expect(mainEntityOfPage).toMatchObject({
+      publisher: PUBLISHER,
+      license: SITE.licenceUrl,
+    });
+    const whole = nodesOf(
+      made("condition", "back-pain", documents, "en", SITE),
+    );
+    expect(whole.filter(({ name }) => name === "Site")).toHaveLength(1);
+  });
+
+  it("is not made up", () => {
+    for (const type of ["technique", "condition"] as const) {
+      const document = made(
+        type,
+        type === "technique" ? "swedish" : "back-pain",
+        documents,
+      );
+      for (const property of ["publisher", "license", "author", "url"])
+        expect(valuesOf(document, property)).toEqual([]);
+    }
   });
 });
 

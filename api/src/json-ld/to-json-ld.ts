@@ -2,6 +2,7 @@ import type { Thing, WithContext } from "schema-dts";
 import type { ContentTypeName, Entry } from "../content/types";
 import { once } from "./once";
 import type { JsonLdContext, Setting } from "./setting";
+import { NO_SITE, publisherOf } from "./site";
 import { benefit } from "./types/benefit";
 import { bodyRegion } from "./types/body-region";
 import { complementaryTherapy } from "./types/complementary-therapy";
@@ -46,7 +47,12 @@ export const toJsonLd = <T extends ContentTypeName>(
   context: JsonLdContext,
 ): JsonLd => {
   const describeEntry = documents[entry.type];
-  const setting = { ...context, locale: entry.locale, described: new Map() };
+  const setting = {
+    ...context,
+    locale: entry.locale,
+    publisher: publisherOf(context.site ?? NO_SITE),
+    described: new Map(),
+  };
   return {
     "@context": "https://schema.org",
     ...once(describeEntry(entry, setting)),

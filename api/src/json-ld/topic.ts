@@ -1,7 +1,10 @@
 import type { HealthTopicContentLeaf } from "schema-dts";
 
 type Aspect =
-  "EffectivenessHealthAspect" | "SafetyHealthAspect" | "SeeDoctorHealthAspect";
+  | "EffectivenessHealthAspect"
+  | "MisconceptionsHealthAspect"
+  | "SafetyHealthAspect"
+  | "SeeDoctorHealthAspect";
 
 /** The aspect of a health topic that a text, or a part of a page, is about. */
 export const aspect = <A extends Aspect>(name: A) =>

@@ -1,4 +1,4 @@
-import { answerOf, checkAnswer } from "../ask";
+import { answerOf, checkAnswer, lengthOfAnswer } from "../ask";
 import { bodywork } from "../peers/bodywork";
 import type { Answers, Peer, RunningPeer } from "../peers/peer";
 import { type QueryName, queryNames } from "../queries";
@@ -114,7 +114,14 @@ const load = async (
   const sample = await runLoad({
     ...query,
     url: running.url(name),
-    authorization: running.authorization,
+    headers: {
+      ...(peer.encoding !== undefined && {
+        "accept-encoding": peer.encoding,
+      }),
+      ...(running.authorization !== undefined && {
+        authorization: running.authorization,
+      }),
+    },
     heat,
     seconds,
     connections: CONNECTIONS,
@@ -124,7 +131,7 @@ const load = async (
   });
   const used = running.process.cpuMicroseconds() - before;
   // An error is shorter than an answer, and comes with status 200.
-  const { length } = Buffer.from(await answerOf(peer, running, name));
+  const length = await lengthOfAnswer(peer, running, name);
   const { bytesPerRequest } = sample;
   if (bytesPerRequest < length || bytesPerRequest > length + LONGEST_HEADERS)
     throw new Error(

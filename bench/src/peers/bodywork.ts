@@ -38,3 +38,11 @@ export const bodywork: Peer = {
     return { process: gateway, url: () => gatewayUrl(settings, "/graphql") };
   },
 };
+
+/** The same as browsers ask it. Hot, the bytes are kept; cold, every answer is compressed anew. */
+export const bodyworkBrotli: Peer = {
+  ...bodywork,
+  name: "bodywork-br",
+  title: "Bodywork gateway, answers compressed with brotli",
+  encoding: "br",
+};

@@ -1,4 +1,4 @@
-import { bodywork } from "./bodywork";
+import { bodywork, bodyworkBrotli } from "./bodywork";
 import { floor } from "./floor";
 import { mercurius, mercuriusPlain, yoga } from "./in-memory";
 import type { Peer } from "./peer";
@@ -9,6 +9,7 @@ import { strapiSqlite } from "./strapi";
 export const peers: readonly Peer[] = [
   floor,
   bodywork,
+  bodyworkBrotli,
   mercurius,
   mercuriusPlain,
   yoga,

@@ -20,6 +20,8 @@ export interface Peer {
   readonly queries: Readonly<Partial<Record<QueryName, Query>>>;
   /** Brings an answer's `data` into the form of the gateway's. */
   readonly normalise: (query: QueryName, data: unknown) => unknown;
+  /** What it is asked to compress its answers with. */
+  readonly encoding?: string;
   /** A folder inside `bench` with packages that no other needs. */
   readonly folder?: string;
   /** How long one round has to last for a p99 that means something. */

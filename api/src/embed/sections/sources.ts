@@ -1,12 +1,11 @@
+import { creditLine } from "../../content/credit-line";
 import { type Html, html } from "../../http/html";
 import type { EmbedView, SourceView } from "../view";
 import { type Setting, heading, langAttribute, link } from "./elements";
 
 const source = (item: SourceView, setting: Setting): Html => {
   const title = item.url ? link(item.url, item.title) : item.title;
-  const origin = [item.authors, item.publisher, item.year]
-    .filter((part) => part !== null)
-    .join(". ");
+  const origin = creditLine(item.authors, item.publisher, item.year);
   return html`<li>
 <span${langAttribute(item.lang, setting)}>${title}</span>
 ${item.isRetracted && html`<br /><strong>${setting.words.sources.retracted}</strong>`}

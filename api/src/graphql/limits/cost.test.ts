@@ -134,7 +134,7 @@ describe("the cost of an operation", () => {
     [
       "rich text as HTML",
       '{ technique(slug: "a") { description { html text markdown blocks } } }',
-      2 + 5 + 1 + 2 + 1,
+      2 + 5 + 1 + 10 + 1,
     ],
     [
       "what may be left out",

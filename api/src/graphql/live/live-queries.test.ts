@@ -122,7 +122,7 @@ describe("a live query", () => {
     expect(status).toBe(200);
     expect(Object.fromEntries(headers)).toMatchObject({
       "content-type": "text/event-stream; charset=utf-8",
-      "cache-control": "no-store",
+      "cache-control": "no-store, no-transform",
       "x-accel-buffering": "no",
       "access-control-allow-origin": "*",
       "x-content-type-options": "nosniff",

@@ -1,7 +1,7 @@
 import type { HealthTopicContentLeaf } from "schema-dts";
 import type { Entry } from "../../content/types";
 import { contentWordsFor } from "../../words";
-import { addressOf } from "../address";
+import { identityOf } from "../address";
 import { citations } from "../citation";
 import { node } from "../node";
 import { aboutText } from "../page";
@@ -16,9 +16,9 @@ export const benefit = (
 ): HealthTopicContentLeaf =>
   node<HealthTopicContentLeaf>({
     ...aspect("EffectivenessHealthAspect"),
-    "@id": addressOf(entry, setting),
+    ...identityOf(entry, setting),
     name: entry.name,
-    ...aboutText(entry),
+    ...aboutText(entry, setting),
     abstract: contentWordsFor(entry.locale).support[entry.support],
     text: entry.summary,
     about: subjects(entry, setting),

@@ -1,6 +1,6 @@
 import type { AnatomicalStructureLeaf } from "schema-dts";
 import type { Entry } from "../../content/types";
-import { addressOf } from "../address";
+import { identityOf } from "../address";
 import { node } from "../node";
 import { medicalPage } from "../page";
 import {
@@ -21,7 +21,7 @@ export const bodyRegion = (
   const reasons = contraindications(entry, setting);
   return node<AnatomicalStructureLeaf>({
     "@type": "AnatomicalStructure",
-    "@id": addressOf(entry, setting),
+    ...identityOf(entry, setting),
     name: entry.name,
     description: entry.summary,
     bodyLocation: content

@@ -1,6 +1,6 @@
 import type { MedicalTherapyLeaf } from "schema-dts";
 import type { Entry } from "../../content/types";
-import { addressOf } from "../address";
+import { identityOf } from "../address";
 import { medicalPage } from "../page";
 import { subjects } from "../reference";
 import type { Setting } from "../setting";
@@ -12,7 +12,7 @@ export const complementaryTherapy = (
   setting: Setting,
 ): MedicalTherapyLeaf => ({
   "@type": "MedicalTherapy",
-  "@id": addressOf(entry, setting),
+  ...identityOf(entry, setting),
   name: entry.name,
   description: entry.summary,
   mainEntityOfPage: medicalPage(entry, setting, {

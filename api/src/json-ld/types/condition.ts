@@ -6,7 +6,7 @@ import type {
 import { toText } from "../../content/rich-text";
 import type { Content, Entry } from "../../content/types";
 import { contentWordsFor, type RedFlagLevel } from "../../words";
-import { addressOf } from "../address";
+import { identityOf } from "../address";
 import { citations } from "../citation";
 import { node } from "../node";
 import { medicalPage } from "../page";
@@ -115,7 +115,7 @@ export const condition = (
 ): MedicalConditionLeaf =>
   node<MedicalConditionLeaf>({
     "@type": "MedicalCondition",
-    "@id": addressOf(entry, setting),
+    ...identityOf(entry, setting),
     name: entry.name,
     alternateName: entry.alternateNames,
     description: entry.summary,

@@ -1,7 +1,7 @@
 import type { MedicalContraindicationLeaf } from "schema-dts";
 import type { Entry } from "../../content/types";
 import { contentWordsFor } from "../../words";
-import { addressOf } from "../address";
+import { identityOf } from "../address";
 import { node } from "../node";
 import { medicalPage } from "../page";
 import { conditions, techniques } from "../reference";
@@ -34,7 +34,7 @@ export const contraindication = (
 ): MedicalContraindicationLeaf =>
   node<MedicalContraindicationLeaf>({
     "@type": "MedicalContraindication",
-    "@id": addressOf(entry, setting),
+    ...identityOf(entry, setting),
     name: entry.name,
     description: descriptionOf(entry),
     mainEntityOfPage: medicalPage(entry, setting, {

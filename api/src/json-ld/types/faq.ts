@@ -1,7 +1,7 @@
 import type { AnswerLeaf, FAQPageLeaf } from "schema-dts";
 import { toText } from "../../content/rich-text";
 import type { Entry } from "../../content/types";
-import { addressOf } from "../address";
+import { identityOf } from "../address";
 import { citations } from "../citation";
 import { node } from "../node";
 import { aboutText } from "../page";
@@ -13,8 +13,8 @@ import { contraindications } from "./contraindication";
 export const faq = (entry: Entry<"faq">, setting: Setting): FAQPageLeaf =>
   node<FAQPageLeaf>({
     "@type": "FAQPage",
-    "@id": addressOf(entry, setting),
-    ...aboutText(entry),
+    ...identityOf(entry, setting),
+    ...aboutText(entry, setting),
     mainEntity: [
       {
         "@type": "Question",

@@ -1,7 +1,7 @@
 import type { ArticleLeaf } from "schema-dts";
 import { toText } from "../../content/rich-text";
 import type { Entry } from "../../content/types";
-import { addressOf } from "../address";
+import { identityOf } from "../address";
 import { citations } from "../citation";
 import { node } from "../node";
 import { aboutText } from "../page";
@@ -15,10 +15,10 @@ import { contraindications } from "./contraindication";
 export const guide = (entry: Entry<"guide">, setting: Setting): ArticleLeaf =>
   node<ArticleLeaf>({
     "@type": "Article",
-    "@id": addressOf(entry, setting),
+    ...identityOf(entry, setting),
     headline: entry.title,
     abstract: entry.summary,
-    ...aboutText(entry),
+    ...aboutText(entry, setting),
     image: picture(entry.image, setting),
     articleBody: entry.body && toText(entry.body),
     hasPart: parts({

@@ -3,7 +3,7 @@ import { toText } from "../../content/rich-text";
 import type { Entry } from "../../content/types";
 import { contentWordsFor } from "../../words";
 import { basisOf, hedgedFinding } from "../../words/finding";
-import { addressOf } from "../address";
+import { identityOf } from "../address";
 import { citations } from "../citation";
 import { node } from "../node";
 import { aboutText, medicalPage, reviewedPage } from "../page";
@@ -62,6 +62,20 @@ const subjectsOf = (indication: Indication, setting: Setting) => [
     .map((condition) => conditionReference(condition, setting)),
 ];
 
+/** What was studied in what; a text cannot say that a name in it is in another language. */
+const nameOf = (
+  indication: Indication,
+  { content }: Setting,
+): string | null => {
+  const { scope, locale } = indication;
+  const [technique] = content.related(indication, "technique");
+  const [condition] = content.related(indication, "condition");
+  if (technique?.locale !== locale || condition?.locale !== locale)
+    return scope;
+  const name = `${condition.name}: ${technique.name}`;
+  return scope ? `${name} (${scope})` : name;
+};
+
 /** One finding: the recommendation of a guideline where it is one, else a text about how effective the technique is. */
 export const indication = (entry: Indication, setting: Setting): Finding => {
   const sources = setting.content.related(entry, "sources");
@@ -69,8 +83,8 @@ export const indication = (entry: Indication, setting: Setting): Finding => {
   return isGuideline(entry, setting)
     ? node<MedicalGuidelineLeaf>({
         "@type": "MedicalGuideline",
-        "@id": addressOf(entry, setting),
-        name: entry.scope,
+        ...identityOf(entry, setting),
+        name: nameOf(entry, setting),
         description: `${assertionOf(entry)} ${note}`,
         guidelineSubject: subjectsOf(entry, setting),
         evidenceOrigin: certaintyOf(entry),
@@ -78,9 +92,9 @@ export const indication = (entry: Indication, setting: Setting): Finding => {
       })
     : node<HealthTopicContentLeaf>({
         ...aspect("EffectivenessHealthAspect"),
-        "@id": addressOf(entry, setting),
-        name: entry.scope,
-        ...aboutText(entry),
+        ...identityOf(entry, setting),
+        name: nameOf(entry, setting),
+        ...aboutText(entry, setting),
         about: subjectsOf(entry, setting),
         abstract: `${assertionOf(entry)} ${certaintyOf(entry)}`,
         text: note,

@@ -10,5 +10,5 @@ export const reviewer = (
   setting: Setting,
 ): PersonLeaf => ({
   ...clinicianReference(entry, setting),
-  mainEntityOfPage: webPage(entry),
+  mainEntityOfPage: webPage(entry, setting),
 });

@@ -1,7 +1,7 @@
 import type { MedicalTherapyLeaf } from "schema-dts";
 import { toText } from "../../content/rich-text";
 import type { Entry } from "../../content/types";
-import { addressOf } from "../address";
+import { identityOf } from "../address";
 import { node } from "../node";
 import { medicalPage } from "../page";
 import { picture } from "../picture";
@@ -17,7 +17,7 @@ export const technique = (
 ): MedicalTherapyLeaf =>
   node<MedicalTherapyLeaf>({
     "@type": "MedicalTherapy",
-    "@id": addressOf(entry, setting),
+    ...identityOf(entry, setting),
     name: entry.name,
     alternateName: entry.alternateNames,
     description: entry.summary,

@@ -8,7 +8,7 @@ import type {
 import { toText } from "../../content/rich-text";
 import type { Entry } from "../../content/types";
 import { contentWordsFor } from "../../words";
-import { addressOf } from "../address";
+import { addressOf, pageUrlOf } from "../address";
 import { node } from "../node";
 import { webPage } from "../page";
 import { picture } from "../picture";
@@ -106,7 +106,7 @@ export const therapistProfile = (
       .filter(Boolean)
       .join(". "),
     image: picture(entry.photo, setting),
-    url: entry.website,
+    url: entry.website ?? pageUrlOf(entry, setting),
     email: entry.email,
     telephone: entry.phone,
     knowsLanguage: entry.languages,
@@ -118,5 +118,5 @@ export const therapistProfile = (
     potentialAction: entry.bookingUrl
       ? { "@type": "ReserveAction", target: entry.bookingUrl }
       : null,
-    mainEntityOfPage: webPage(entry),
+    mainEntityOfPage: webPage(entry, setting),
   });

@@ -14,6 +14,7 @@ import {
 } from "../../content/test-documents";
 import type { Entry } from "../../content/types";
 import { filledDocuments } from "../test-filled";
+import { NO_SITE, type Site, parseSitePatterns } from "../site";
 import { toJsonLd } from "../to-json-ld";
 import { VocabularyCheck } from "./test-vocabulary";
 
@@ -28,25 +29,35 @@ const everyEntry = (documents: readonly FeedDocument[]) => {
   return { content, entries };
 };
 
+/** With every setting of a site; without any, the documents say less. */
+const SITE: Site = {
+  patterns: parseSitePatterns("https://site.example/{locale}/{type}/{slug}"),
+  publisher: { name: "Site", url: "https://site.example/" },
+  licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
+};
+
 const problemsOf = (
   documents: readonly FeedDocument[],
   vocabulary = new VocabularyCheck(),
 ): readonly string[] => {
   const { content, entries } = everyEntry(documents);
-  return entries.flatMap((entry) =>
-    vocabulary
-      .check(
-        JSON.parse(
-          JSON.stringify(
-            toJsonLd(entry, {
-              content,
-              publicUrl: "https://gateway.example",
-              imageUrl: (url) => `https://cms.example${url}`,
-            }),
+  return [NO_SITE, SITE].flatMap((site) =>
+    entries.flatMap((entry) =>
+      vocabulary
+        .check(
+          JSON.parse(
+            JSON.stringify(
+              toJsonLd(entry, {
+                content,
+                publicUrl: "https://gateway.example",
+                imageUrl: (url) => `https://cms.example${url}`,
+                site,
+              }),
+            ),
           ),
-        ),
-      )
-      .map((problem) => `${entry.type} ${entry.slug} ${problem}`),
+        )
+        .map((problem) => `${entry.type} ${entry.slug} ${problem}`),
+    ),
   );
 };
 
@@ -59,7 +70,9 @@ describe("the JSON-LD of entries", () => {
       `Held against schema.org: ${tally.documents} documents, ${tally.nodes} nodes and ${tally.references} references, ${tally.values} values; ` +
         `${tally.types.size} types, ${tally.properties.size} properties, ${tally.members.size} members of enumerations.\n`,
     );
-    expect(tally.documents).toBe(LOCALES.length * contentTypeNames.length * 12);
+    expect(tally.documents).toBe(
+      2 * LOCALES.length * contentTypeNames.length * 12,
+    );
     for (const type of [
       "MedicalTherapy",
       "MedicalCondition",

@@ -6,7 +6,10 @@ import { sourceLinks } from "./source-links";
 const Citation = ({ source }: { readonly source: Source }) => {
   const { sources: said } = useWords();
   const { title, authors, year, publisher, kind, retracted } = source;
-  const from = [authors, publisher, year].filter(Boolean).join(". ");
+  // “et al.” ends with the full stop that would follow it.
+  const from = [authors?.replace(/\.$/, ""), publisher, year]
+    .filter(Boolean)
+    .join(". ");
   return (
     <li>
       <cite lang={source.locale}>{title}</cite>
