@@ -129,8 +129,11 @@ const config: CodegenConfig = {
         // Every object is asked for its type, see `withTypenames`.
         skipTypename: true,
         strictScalars: true,
-        // What blocks hold is what Strapi's editor wrote.
-        scalars: { ...scalars, RichTextBlocks: "unknown" },
+        scalars: {
+          ...scalars,
+          JsonLd: "../scalars#JsonLd",
+          RichTextBlocks: "../scalars#RichTextBlocks",
+        },
       },
     },
   },

@@ -16,7 +16,9 @@ const unit = {
     "\\.[jt]sx?$": ["@swc/jest", /** @type {Record<string, unknown>} */ (swc)],
   },
   // Packages that come as ES modules only, which Jest cannot require.
-  transformIgnorePatterns: ["/node_modules/(?!(geokdbush|kdbush|tinyqueue)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(geokdbush|kdbush|tinyqueue|@noble/hashes)/)",
+  ],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["/dist/"],
 };
