@@ -110,6 +110,9 @@ const config: CodegenConfig = {
       ...operations,
       plugins: ["scripts/codegen/persisted-documents.ts"],
     },
+    "client/src/__generated__/cache-shape.ts": {
+      plugins: ["scripts/codegen/cache-shape.ts"],
+    },
     "client/src/__generated__/documents.ts": {
       ...operations,
       plugins: [
