@@ -144,6 +144,7 @@ describe("a front end", () => {
     await expect(
       createClient({ url: `${gateway.url}/graphqll` }).query(
         ConditionWithEvidenceDocument,
+        { slug: "fibromyalgia" },
       ),
     ).rejects.toMatchObject({ code: "NOT_FOUND", status: 404 });
   });
@@ -169,7 +170,11 @@ describe("a front end", () => {
     it("may be this client", async () => {
       const client = createClient({ url: urlOf(at()) });
       expect(
-        namesIn(await client.query(ConditionWithEvidenceDocument)),
+        namesIn(
+          await client.query(ConditionWithEvidenceDocument, {
+            slug: "fibromyalgia",
+          }),
+        ),
       ).toEqual(FOUND);
     });
 
