@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { contentTypeNames } from "./cms/plugin/contracts";
 import { inOrder } from "./scripts/codegen/in-order";
+import { withIds } from "./scripts/codegen/with-ids";
 import { withTypenames } from "./scripts/codegen/with-typenames";
 
 const CONTENT = "../../content/types";
@@ -70,7 +71,7 @@ const schema = filesIn("schema")
 /** The named operations, as everybody sends them. */
 const operations = {
   documents: [...filesIn("schema/operations")],
-  documentTransforms: [inOrder, withTypenames],
+  documentTransforms: [inOrder, withIds, withTypenames],
 };
 
 const scalars = {

@@ -1,5 +1,12 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -43,7 +50,11 @@ const GIVEN: Readonly<Record<string, string>> = {
 };
 
 const isDeclaredIn = (code: string, name: string): boolean =>
-  new RegExp(`(?:import|const) [^;=]*\\b${name}\\b`).test(code);
+  [
+    `import \\{[^}]*\\b${name}\\b[^}]*\\}`,
+    `const ${name}\\b`,
+    `const \\{[^}]*\\b${name}\\b[^}]*\\} =`,
+  ].some((pattern) => new RegExp(pattern).test(code));
 
 const moduleOf = ({ code }: Snippet, url: string): string =>
   [
@@ -59,16 +70,27 @@ const moduleOf = ({ code }: Snippet, url: string): string =>
     .join("\n")
     .replaceAll("https://api.example.org/graphql", url);
 
+const MODULES = path.join(ROOT, "node_modules");
+
+/** All packages of the repository, with another one in the place of `graphql`. */
+const installWith = (folder: string, graphql: string): void => {
+  const modules = path.join(folder, "node_modules");
+  mkdirSync(modules);
+  for (const name of readdirSync(MODULES))
+    symlinkSync(
+      path.join(MODULES, name === "graphql" ? graphql : name),
+      path.join(modules, name),
+    );
+};
+
 /** Snippets, as somebody would paste them into a project of their own. */
 export class PastedSnippets {
   readonly #folder = mkdtempSync(path.join(tmpdir(), "bodywork-snippets-"));
   readonly #files: ReadonlyMap<string, string>;
 
-  constructor(snippets: readonly Snippet[], url: string) {
-    symlinkSync(
-      path.join(ROOT, "node_modules"),
-      path.join(this.#folder, "node_modules"),
-    );
+  /** @param graphql the package that stands in for `graphql` */
+  constructor(snippets: readonly Snippet[], url: string, graphql = "graphql") {
+    installWith(this.#folder, graphql);
     this.#files = new Map(
       snippets.map((snippet, index) => {
         const file = path.join(this.#folder, `snippet-${index}.ts`);
@@ -85,6 +107,7 @@ export class PastedSnippets {
           module: "ESNext",
           moduleResolution: "Bundler",
           strict: true,
+          preserveSymlinks: true,
           skipLibCheck: true,
           types: [],
         },
@@ -124,7 +147,11 @@ export class PastedSnippets {
       packages: "external",
       logLevel: "silent",
     });
-    const { stdout } = await promisify(execFile)(process.execPath, [outfile]);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      // Or `graphql` would be looked for beside the packages themselves.
+      "--preserve-symlinks",
+      outfile,
+    ]);
     return stdout;
   }
 
