@@ -97,7 +97,7 @@ describe("a front end", () => {
     [
       [4, "string"],
       [6, "string"],
-      [6, "documentNode"],
+      [6, "documentNodeImportFragments"],
     ] as const
   ).map(([version, documentMode]) => new Consumer({ version, documentMode }));
 

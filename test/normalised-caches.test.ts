@@ -233,9 +233,13 @@ describe("a normalised cache", () => {
       exchanges: [cacheExchange(options), fetchExchange],
     });
     const ask = async (query: string, variables: Variables, context = {}) => {
-      const { data, error } = await client.query(query, variables, context);
+      const { data, error } = await client.query<unknown>(
+        query,
+        variables,
+        context,
+      );
       if (error) throw error;
-      return data as unknown;
+      return data;
     };
     return {
       ask,
@@ -245,7 +249,8 @@ describe("a normalised cache", () => {
           url: previewUrl(),
           fetchOptions: { headers: authorization() },
         }),
-      shown: (query, variables) => client.readQuery(query, variables)?.data,
+      shown: (query, variables) =>
+        client.readQuery<unknown>(query, variables)?.data,
     };
   };
 
@@ -496,6 +501,14 @@ describe("a normalised cache", () => {
       expect(await other.ask(NODES, { first: FIRST })).toEqual(nodes);
     });
 
+    it("keeps a list that is asked for without arguments", async () => {
+      const reader = start();
+      const text = `query Bare { conditions { totalCount nodes { id name redFlagSources { id } contraindications { nodes { id whatToDo } } } } }`;
+      const found = await reader.ask(text, {});
+      expect(JSON.stringify(found)).toContain(PUBLISHED_ADVICE);
+      expect(reader.shown(text, {})).toEqual(found);
+    });
+
     it("joins pages that are read by their nodes", async () => {
       const reader = start();
       const text = `query Joined($after: String) {
@@ -512,7 +525,7 @@ describe("a normalised cache", () => {
       const page = (await reader.ask(text, {})) as Paged;
       const after = page.conditions.pageInfo.endCursor;
       await reader.more(text, {}, { after });
-      const shown = reader.shown(text, {}) as unknown as Listed;
+      const shown = reader.shown(text, {}) as Listed;
       expect(shown.conditions.nodes.map(({ name }) => name)).toEqual(
         (await allNames()).slice(0, 2 * FIRST),
       );

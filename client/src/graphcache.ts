@@ -1,6 +1,7 @@
 import type {
   Cache,
   CacheExchangeOpts,
+  Entity,
   Resolver,
 } from "@urql/exchange-graphcache";
 import { relayPagination } from "@urql/exchange-graphcache/extras";
@@ -13,22 +14,31 @@ import {
 
 const joinPages = relayPagination();
 
+type Arguments = NonNullable<Parameters<Cache["resolve"]>[2]>;
+
 const PARTS = ["edges", "nodes", "pageInfo"];
 
-/** The cache as far as it has the list that is meant: one with pages of another length is another list. */
-const onlyPagesOf = (
-  cache: Cache,
-  args: Readonly<Record<string, unknown>>,
-): Cache =>
+/**
+ * The cache as far as it has the list that is meant: one with pages of another length is another list. A field without
+ * arguments, which urql's pagination would never find, is found like any other.
+ */
+const onlyPagesOf = (cache: Cache, args: Arguments): Cache =>
   Object.create(cache, {
     inspectFields: {
       value: (entity: Parameters<Cache["inspectFields"]>[0]) =>
         cache
           .inspectFields(entity)
+          .map((field) => ({ ...field, arguments: field.arguments ?? {} }))
           .filter(
-            ({ arguments: of }) =>
-              of?.["first"] === args["first"] && of?.["last"] === args["last"],
+            ({ arguments: { first, last } }) =>
+              first === args["first"] && last === args["last"],
           ),
+    },
+    resolve: {
+      value: (entity: Entity, field: string, given: Arguments = {}) =>
+        Object.keys(given).length > 0
+          ? cache.resolve(entity, field, given)
+          : cache.resolve(entity, field),
     },
   }) as Cache;
 
@@ -37,14 +47,10 @@ const onlyPagesOf = (
  * list that was read by its nodes would be empty to whoever asks for its edges.
  */
 const pagination: Resolver = (parent, args, cache, info) => {
-  const joined: unknown = joinPages(
-    parent,
-    args,
-    onlyPagesOf(cache, args),
-    info,
-  );
-  if (typeof joined !== "object" || joined === null) return joined as undefined;
-  const page = cache.resolve(info.parentKey, info.fieldName, args);
+  const pages = onlyPagesOf(cache, args);
+  const joined: unknown = joinPages(parent, args, pages, info);
+  if (typeof joined !== "object" || joined === null) return undefined;
+  const page = pages.resolve(info.parentKey, info.fieldName, args);
   return Object.fromEntries(
     Object.entries(joined).filter(
       ([field]) =>

@@ -23,7 +23,7 @@ export const PRINTED_SCHEMA = path.join(
 /** How the documents of a front end are generated. */
 export interface Generator {
   readonly version: 4 | 6;
-  readonly documentMode: "string" | "documentNode";
+  readonly documentMode: "string" | "documentNodeImportFragments";
 }
 
 const FOLDER = "src/gql/";
