@@ -7,10 +7,13 @@ import {
   type PersistedDocument,
   createClient,
   hashOf,
+  textOf,
 } from "@bodywork/client";
 import {
+  ConditionPageDocument,
   ConditionWithEvidenceDocument,
   type ConditionWithEvidenceQuery,
+  TechniquePageDocument,
   TechniquesForConditionDocument,
 } from "@bodywork/client/documents";
 import { QueryClient } from "@tanstack/query-core";
@@ -153,6 +156,66 @@ describe("a front end", () => {
     const { techniques } = await client.query(document, {});
     expect(techniques.totalCount).toBeGreaterThan(1);
     expect(exchanges.map(({ method }) => method)).toEqual(["GET", "POST"]);
+  });
+
+  it("gets the page about a technique, safety first, and its other languages", async () => {
+    const client = createClient({ url: urlOf(gateway) });
+    const { technique, everyMassage, furtherMyths } = await client.query(
+      TechniquePageDocument,
+      { slug: "swedish-massage" },
+    );
+    expect(technique?.caution).toMatch(/contraindications still apply/);
+    expect(technique?.conditions.edges.length).toBeGreaterThan(1);
+    for (const { node, indications } of technique?.conditions.edges ?? []) {
+      expect(node.redFlags.length).toBeGreaterThan(0);
+      expect(indications.length).toBeGreaterThan(0);
+    }
+    expect(everyMassage.nodes.length).toBe(everyMassage.totalCount);
+    expect(furtherMyths.nodes.length).toBeGreaterThan(0);
+    expect(technique?.jsonLd["@context"]).toBe("https://schema.org");
+
+    const { slug = "" } =
+      technique?.translations.find(({ locale }) => locale === "es") ?? {};
+    const spanish = await client.query(TechniquePageDocument, {
+      slug,
+      locale: "es",
+    });
+    expect(spanish.technique).toMatchObject({
+      locale: "es",
+      documentId: technique?.documentId,
+    });
+    expect(spanish.technique?.id).not.toBe(technique?.id);
+
+    const { condition } = await client.query(ConditionPageDocument, {
+      slug: "fibromyalgia",
+    });
+    expect(condition?.translations.map(({ locale }) => locale)).toEqual([
+      "en",
+      "es",
+    ]);
+    expect(condition?.documentId).toBe(condition?.id);
+  });
+
+  it("takes texts, trees and the tags of an answer from the same gateway", async () => {
+    const client = createClient({ url: urlOf(gateway) });
+    const tags: string[] = [];
+    const read = await client.query(
+      ConditionWithEvidenceDocument,
+      { slug: "fibromyalgia" },
+      { onCacheTags: (found) => tags.push(...found) },
+    );
+    expect(tags).toContain(read.condition?.id);
+
+    // As gql.tada and the client preset have it: the same tree, without its text and its hash.
+    const { kind, definitions } = ConditionWithEvidenceDocument;
+    const tree: typeof ConditionWithEvidenceDocument = {
+      kind,
+      definitions,
+    } as never;
+    expect(await client.query(tree, { slug: "fibromyalgia" })).toEqual(read);
+    expect(await client.query(textOf(tree), { slug: "fibromyalgia" })).toEqual(
+      read,
+    );
   });
 
   it("reads errors by their code", async () => {
