@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { contentTypeNames } from "./cms/plugin/contracts";
 import { inOrder } from "./scripts/codegen/in-order";
+import { withIds } from "./scripts/codegen/with-ids";
 import { withTypenames } from "./scripts/codegen/with-typenames";
 
 const CONTENT = "../../content/types";
@@ -70,7 +71,7 @@ const schema = filesIn("schema")
 /** The named operations, as everybody sends them. */
 const operations = {
   documents: [...filesIn("schema/operations")],
-  documentTransforms: [inOrder, withTypenames],
+  documentTransforms: [inOrder, withIds, withTypenames],
 };
 
 const scalars = {
@@ -110,6 +111,9 @@ const config: CodegenConfig = {
       ...operations,
       plugins: ["scripts/codegen/persisted-documents.ts"],
     },
+    "client/src/__generated__/cache-shape.ts": {
+      plugins: ["scripts/codegen/cache-shape.ts"],
+    },
     "client/src/__generated__/documents.ts": {
       ...operations,
       plugins: [
@@ -129,8 +133,11 @@ const config: CodegenConfig = {
         // Every object is asked for its type, see `withTypenames`.
         skipTypename: true,
         strictScalars: true,
-        // What blocks hold is what Strapi's editor wrote.
-        scalars: { ...scalars, RichTextBlocks: "unknown" },
+        scalars: {
+          ...scalars,
+          JsonLd: "../scalars#JsonLd",
+          RichTextBlocks: "../scalars#RichTextBlocks",
+        },
       },
     },
   },

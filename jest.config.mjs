@@ -16,7 +16,22 @@ const unit = {
     "\\.[jt]sx?$": ["@swc/jest", /** @type {Record<string, unknown>} */ (swc)],
   },
   // Packages that come as ES modules only, which Jest cannot require.
-  transformIgnorePatterns: ["/node_modules/(?!(geokdbush|kdbush|tinyqueue|mdast-util-[a-z-]+|micromark[a-z-]*|unist-util-[a-z-]+|longest-streak|zwitch|ccount|devlop|decode-named-character-reference|character-entities|markdown-table)/)"],
+  transformIgnorePatterns: [
+    `/node_modules/(?!(${[
+      "geokdbush",
+      "kdbush",
+      "tinyqueue",
+      "@noble/hashes",
+      "mdast-util-[^/]+",
+      "micromark[^/]*",
+      "unist-util-[^/]+",
+      "longest-streak",
+      "zwitch",
+      "devlop",
+      "decode-named-character-reference",
+      "character-entities",
+    ].join("|")})/)`,
+  ],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["/dist/"],
 };

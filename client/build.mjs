@@ -14,7 +14,11 @@ for (const [format, extension] of /** @type {const} */ ([
 ]))
   await build({
     absWorkingDir: import.meta.dirname,
-    entryPoints: ["src/index.ts", "src/documents.ts"],
+    entryPoints: ["index", "documents", "apollo", "graphcache"].map(
+      (entry) => `src/${entry}.ts`,
+    ),
+    // Whoever uses one of these caches has it; all else that the client needs is within it.
+    external: ["@apollo/client", "@urql/exchange-graphcache"],
     outdir: "dist",
     outExtension: { ".js": extension },
     bundle: true,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client/core";
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import {
@@ -6,10 +7,13 @@ import {
   type PersistedDocument,
   createClient,
   hashOf,
+  textOf,
 } from "@bodywork/client";
 import {
+  ConditionPageDocument,
   ConditionWithEvidenceDocument,
   type ConditionWithEvidenceQuery,
+  TechniquePageDocument,
   TechniquesForConditionDocument,
 } from "@bodywork/client/documents";
 import { QueryClient } from "@tanstack/query-core";
@@ -25,6 +29,7 @@ import { Consumer, PRINTED_SCHEMA } from "./support/consumer";
 import { environment } from "./support/environment";
 import { Gateway } from "./support/gateway";
 import { freePort } from "./support/ports";
+import { PastedSnippets, type Snippet, snippetsIn } from "./support/snippets";
 
 /** What a client has sent, and what it got. */
 interface Exchange {
@@ -71,13 +76,36 @@ const FOUND = {
   techniques: ["Therapeutic massage (mixed methods)", "Myofascial release"],
 };
 
+/** What each snippet of the README prints, with an open gateway. */
+const PRINTED: Readonly<Record<string, RegExp>> = {
+  "@bodywork/client": /^Therapeutic massage \(mixed methods\) \w+\nMyofascial/,
+  Queries: /"name":"Fibromyalgia"/,
+  "Cache tags": /"name":"Fibromyalgia".*\n\{"surrogate-key":"\w+ [\w -]+"\}/,
+  Errors: /^in English$/m,
+  "Live queries": /^Swedish \(relaxation\) massage$/m,
+  "Apollo Client": /"name":"Fibromyalgia"/,
+  urql: /"name":"Fibromyalgia"/,
+  graphcache: /"name":"Fibromyalgia"/,
+  "TanStack Query": /"name":"Fibromyalgia"/,
+  "Operations of your own": /^\{"techniques":\{"totalCount":\d+\}\}$/m,
+  "Operations of your own (2)": /"caution":"\w/,
+};
+
 describe("a front end", () => {
   let cms: Cms;
   let gateway: Gateway;
   /** Answers the named operations, and nothing else. */
   let closed: Gateway;
+  const consumers = (
+    [
+      [4, "string"],
+      [6, "string"],
+      [6, "documentNodeImportFragments"],
+    ] as const
+  ).map(([version, documentMode]) => new Consumer({ version, documentMode }));
 
   beforeAll(async () => {
+    for (const consumer of consumers) await consumer.generate(PRINTED_SCHEMA);
     const settings = await environment();
     cms = await Cms.start(settings);
     [gateway, closed] = await Promise.all([
@@ -86,10 +114,14 @@ describe("a front end", () => {
         CMS_PORT: settings["CMS_PORT"] ?? "",
         API_PORT: String(await freePort()),
         SAFELIST_ONLY: "true",
+        PERSISTED_DOCUMENTS: consumers
+          .map(({ manifest }) => manifest)
+          .join(","),
       }).then((other) => Gateway.start(other)),
     ]);
   });
   afterAll(async () => {
+    for (const consumer of consumers) consumer.remove();
     await Promise.all([gateway.stop(), closed.stop()]);
     await cms.stop();
   });
@@ -126,6 +158,66 @@ describe("a front end", () => {
     expect(exchanges.map(({ method }) => method)).toEqual(["GET", "POST"]);
   });
 
+  it("gets the page about a technique, safety first, and its other languages", async () => {
+    const client = createClient({ url: urlOf(gateway) });
+    const { technique, everyMassage, furtherMyths } = await client.query(
+      TechniquePageDocument,
+      { slug: "swedish-massage" },
+    );
+    expect(technique?.caution).toMatch(/contraindications still apply/);
+    expect(technique?.conditions.edges.length).toBeGreaterThan(1);
+    for (const { node, indications } of technique?.conditions.edges ?? []) {
+      expect(node.redFlags.length).toBeGreaterThan(0);
+      expect(indications.length).toBeGreaterThan(0);
+    }
+    expect(everyMassage.nodes.length).toBe(everyMassage.totalCount);
+    expect(furtherMyths.nodes.length).toBeGreaterThan(0);
+    expect(technique?.jsonLd["@context"]).toBe("https://schema.org");
+
+    const { slug = "" } =
+      technique?.translations.find(({ locale }) => locale === "es") ?? {};
+    const spanish = await client.query(TechniquePageDocument, {
+      slug,
+      locale: "es",
+    });
+    expect(spanish.technique).toMatchObject({
+      locale: "es",
+      documentId: technique?.documentId,
+    });
+    expect(spanish.technique?.id).not.toBe(technique?.id);
+
+    const { condition } = await client.query(ConditionPageDocument, {
+      slug: "fibromyalgia",
+    });
+    expect(condition?.translations.map(({ locale }) => locale)).toEqual([
+      "en",
+      "es",
+    ]);
+    expect(condition?.documentId).toBe(condition?.id);
+  });
+
+  it("takes texts, trees and the tags of an answer from the same gateway", async () => {
+    const client = createClient({ url: urlOf(gateway) });
+    const tags: string[] = [];
+    const read = await client.query(
+      ConditionWithEvidenceDocument,
+      { slug: "fibromyalgia" },
+      { onCacheTags: (found) => tags.push(...found) },
+    );
+    expect(tags).toContain(read.condition?.id);
+
+    // As gql.tada and the client preset have it: the same tree, without its text and its hash.
+    const { kind, definitions } = ConditionWithEvidenceDocument;
+    const tree: typeof ConditionWithEvidenceDocument = {
+      kind,
+      definitions,
+    } as never;
+    expect(await client.query(tree, { slug: "fibromyalgia" })).toEqual(read);
+    expect(await client.query(textOf(tree), { slug: "fibromyalgia" })).toEqual(
+      read,
+    );
+  });
+
   it("reads errors by their code", async () => {
     const client = createClient({ url: urlOf(gateway) });
     const refused = client.query(ConditionWithEvidenceDocument, {
@@ -144,6 +236,7 @@ describe("a front end", () => {
     await expect(
       createClient({ url: `${gateway.url}/graphqll` }).query(
         ConditionWithEvidenceDocument,
+        { slug: "fibromyalgia" },
       ),
     ).rejects.toMatchObject({ code: "NOT_FOUND", status: 404 });
   });
@@ -169,7 +262,11 @@ describe("a front end", () => {
     it("may be this client", async () => {
       const client = createClient({ url: urlOf(at()) });
       expect(
-        namesIn(await client.query(ConditionWithEvidenceDocument)),
+        namesIn(
+          await client.query(ConditionWithEvidenceDocument, {
+            slug: "fibromyalgia",
+          }),
+        ),
       ).toEqual(FOUND);
     });
 
@@ -245,6 +342,42 @@ describe("a front end", () => {
     });
   });
 
+  describe.each(["graphql", "graphql-17"])(
+    "that copies from the README of the client, with %s",
+    (graphql) => {
+      const snippets = snippetsIn("client/README.md");
+      let pasted: PastedSnippets;
+
+      beforeAll(() => {
+        const version: Snippet = {
+          name: "version",
+          code: 'import { version as data } from "graphql";',
+        };
+        pasted = new PastedSnippets(
+          [...snippets, version],
+          urlOf(gateway),
+          graphql,
+        );
+      });
+      afterAll(() => pasted.remove());
+
+      it("has the version that is meant", async () => {
+        const expected = graphql === "graphql" ? /^"16\./ : /^"17\./;
+        expect(await pasted.run("version")).toMatch(expected);
+      });
+
+      it("compiles all of it under strict settings", () => {
+        expect(pasted.compile()).toBe("");
+      });
+
+      it.each(snippets.map(({ name }) => name))("runs %s", async (name) => {
+        const printed = PRINTED[name];
+        if (!printed) throw new Error("Nobody has said what it prints.");
+        expect(await pasted.run(name)).toMatch(printed);
+      });
+    },
+  );
+
   it("is told by a closed gateway what it may not ask", async () => {
     const client = createClient({ url: urlOf(closed) });
     await expect(
@@ -253,29 +386,46 @@ describe("a front end", () => {
   });
 
   describe("that generates its own types", () => {
-    const fromPrinted = new Consumer();
-    const fromGateway = new Consumer();
-
-    beforeAll(async () => {
-      await fromPrinted.generate(PRINTED_SCHEMA);
+    it("gets the same from the schema of the repository and from the running gateway", async () => {
+      const [fromPrinted] = consumers;
+      const fromGateway = new Consumer();
       await fromGateway.generate(urlOf(gateway));
-    });
-    afterAll(() => {
-      fromPrinted.remove();
+      expect(Object.keys(fromGateway.generated)).toContain("graphql.ts");
+      expect(fromGateway.generated).toEqual(fromPrinted?.generated);
       fromGateway.remove();
     });
 
-    it("compiles under strict settings with the schema of the repository", () => {
-      expect(fromPrinted.compile()).toBe("");
-    });
+    it.each(consumers.map((consumer) => [consumer.generator, consumer]))(
+      "compiles under strict settings, and is known to a closed gateway: %j",
+      async (_generator, consumer) => {
+        expect(consumer.compile()).toBe("");
+        const document = await consumer.document();
+        const manifest = JSON.parse(
+          readFileSync(consumer.manifest, "utf8"),
+        ) as object;
+        const [hash = ""] = Object.keys(manifest);
+        expect(hash.replace("sha256:", "")).toBe(hashOf(document));
 
-    it("compiles under strict settings with the schema of the running gateway", () => {
-      expect(fromGateway.compile()).toBe("");
-    });
+        const { fetch: watch, exchanges } = watched();
+        const client = createClient({ url: urlOf(closed), fetch: watch });
+        const answer = await client.query(
+          document as PersistedDocument<ConditionWithEvidenceQuery, object>,
+          { slug: "fibromyalgia", filter: {} },
+        );
+        expect(answer.condition?.name).toBe("Fibromyalgia");
+        expect(exchanges.map(({ method }) => method)).toEqual(["GET"]);
 
-    it("gets the same from both", () => {
-      expect(Object.keys(fromGateway.generated)).toContain("graphql.ts");
-      expect(fromGateway.generated).toEqual(fromPrinted.generated);
-    });
+        // An open gateway that has not been given the manifest gets the text.
+        const other = watched();
+        await createClient({ url: urlOf(gateway), fetch: other.fetch }).query(
+          document as PersistedDocument<ConditionWithEvidenceQuery, object>,
+          { slug: "fibromyalgia", filter: {} },
+        );
+        expect(other.exchanges.map(({ method }) => method)).toEqual([
+          "GET",
+          "POST",
+        ]);
+      },
+    );
   });
 });

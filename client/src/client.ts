@@ -1,8 +1,7 @@
-import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
-import { operationOf } from "./document";
+import { type Document, operationOf } from "./document";
 import type { Endpoint } from "./endpoint";
 import { type LiveOptions, liveAnswers } from "./live";
-import { askInTime } from "./query";
+import { type QueryOptions, askInTime } from "./query";
 import { withRetries } from "./retry";
 
 export interface ClientOptions {
@@ -20,17 +19,11 @@ export interface ClientOptions {
   readonly previewToken?: string;
 }
 
-export interface QueryOptions {
-  /** Ends the query, also between attempts; it then rejects with the reason of the signal. */
-  readonly signal?: AbortSignal | undefined;
-  readonly timeoutMs?: number | undefined;
-}
-
-/** A document with its types: of this package, or of somebody's own code generator. */
-type Document<Data, Variables> = DocumentTypeDecoration<Data, Variables>;
-
 /** What takes the variables of any operation that needs none: of one that does, these are not the variables. */
 type NoVariables = Record<string, never>;
+
+/** Nobody knows the types of a text that stands for itself. */
+type TextVariables = Readonly<Record<string, unknown>> | undefined;
 
 export interface Client {
   /**
@@ -48,6 +41,11 @@ export interface Client {
     variables: NoInfer<Variables>,
     options?: QueryOptions,
   ): Promise<Data>;
+  query<Data = unknown>(
+    text: string,
+    variables?: TextVariables,
+    options?: QueryOptions,
+  ): Promise<Data>;
 
   /**
    * Asks a question and listens: gives the answer, and a new one after each change of it. Connections that break are made
@@ -63,6 +61,11 @@ export interface Client {
   live<Data, Variables extends object>(
     document: Document<Data, Variables>,
     variables: NoInfer<Variables>,
+    options?: LiveOptions,
+  ): AsyncIterableIterator<Data>;
+  live<Data = unknown>(
+    text: string,
+    variables?: TextVariables,
     options?: LiveOptions,
   ): AsyncIterableIterator<Data>;
 }
@@ -88,21 +91,21 @@ export const createClient = (options: ClientOptions): Client => {
   const { retries = 2 } = options;
   return {
     async query(
-      document: Document<unknown, never>,
+      document: object | string,
       variables: object = {},
-      { signal, ...query }: QueryOptions = {},
+      query: QueryOptions = {},
     ) {
       const question = { operation: operationOf(document), variables };
       const timeoutMs = query.timeoutMs ?? options.timeoutMs ?? 10_000;
       return (await withRetries(
-        () => askInTime(endpoint, question, timeoutMs, signal),
+        () => askInTime(endpoint, question, timeoutMs, query),
         retries,
         timeoutMs,
-        signal,
+        query.signal,
       )) as never;
     },
     live: (
-      document: Document<unknown, never>,
+      document: object | string,
       variables: object = {},
       live: LiveOptions = {},
     ) =>

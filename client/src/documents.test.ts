@@ -4,7 +4,13 @@ import path from "node:path";
 import { InMemoryCache } from "@apollo/client/core";
 import { createRequest, formatDocument } from "@urql/core";
 import { type DocumentNode, buildSchema, print, validate } from "graphql";
-import { type PersistedDocument, operationOf } from "./document";
+import {
+  type DocumentNode as DocumentNode17,
+  buildSchema as buildSchema17,
+  parse as parse17,
+  validate as validate17,
+} from "graphql-17";
+import { type PersistedDocument, hashOf, operationOf } from "./document";
 import * as documents from "./documents";
 
 const GENERATED = path.resolve(__dirname, "../../schema/__generated__");
@@ -13,9 +19,9 @@ const manifest = JSON.parse(
   readFileSync(path.join(GENERATED, "persisted-documents.json"), "utf8"),
 ) as Readonly<Record<string, string>>;
 
-const schema = buildSchema(
-  readFileSync(path.join(GENERATED, "schema.graphql"), "utf8"),
-);
+const sdl = readFileSync(path.join(GENERATED, "schema.graphql"), "utf8");
+const schema = buildSchema(sdl);
+const schema17 = buildSchema17(sdl);
 
 const all = Object.entries(documents) as unknown as readonly [
   string,
@@ -23,7 +29,7 @@ const all = Object.entries(documents) as unknown as readonly [
 ][];
 
 describe.each(all)("%s", (name, document) => {
-  const { text, hash } = operationOf(document);
+  const { text = "", hash } = operationOf(document);
 
   it("has the hash of its text, by which the gateway knows it", () => {
     expect(createHash("sha256").update(text).digest("hex")).toBe(hash);
@@ -37,6 +43,21 @@ describe.each(all)("%s", (name, document) => {
   it("is a tree that prints as its text, and fits the schema", () => {
     expect(print(document)).toBe(text);
     expect(validate(schema, document)).toEqual([]);
+  });
+
+  it("is the same text and hash without its text, as other code generators have it", () => {
+    const tree = { ...document, loc: undefined, __meta__: undefined };
+    expect(operationOf(tree).text).toBe(text);
+    expect(hashOf(tree)).toBe(hash);
+  });
+
+  it("is the same text for graphql 17, which prints in other words", () => {
+    const { definitions } = document as unknown as DocumentNode17;
+    const tree = { kind: "Document", definitions } as DocumentNode17;
+    expect(validate17(schema17, tree)).toEqual([]);
+    const read = parse17(text, { noLocation: true });
+    expect(operationOf(read).text).toBe(text);
+    expect(hashOf(read)).toBe(hash);
   });
 
   it("is sent by Apollo Client as it is", () => {

@@ -16,7 +16,7 @@ export interface Question {
 }
 
 interface Init {
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -55,7 +55,7 @@ const post = (
 ): Promise<Response> =>
   fetch(url, {
     method: "POST",
-    signal: init.signal,
+    ...(init.signal && { signal: init.signal }),
     headers: {
       "content-type": "application/json",
       ...headers,
@@ -89,12 +89,15 @@ export const ask = async <T>(
     try {
       return await read(
         await (address
-          ? fetch(address, { headers, signal: init.signal })
+          ? fetch(address, {
+              headers,
+              ...(init.signal && { signal: init.signal }),
+            })
           : post(endpoint, question, init, undefined, hash)),
       );
     } catch (error) {
-      if ((error as BodyworkError).code !== "PERSISTED_QUERY_NOT_FOUND")
-        throw error;
+      const { code } = error as BodyworkError;
+      if (!text || code !== "PERSISTED_QUERY_NOT_FOUND") throw error;
     }
   return read(
     await post(endpoint, question, init, text, isTextHashed ? hash : undefined),

@@ -1,7 +1,14 @@
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { createClient } from "./client";
 import type { BodyworkError } from "./errors";
-import { HASH, TypedDocumentString, persisted, plain } from "./test-documents";
+import type { QueryOptions } from "./query";
+import {
+  HASH,
+  TypedDocumentString,
+  persisted,
+  plain,
+  tree,
+} from "./test-documents";
 import {
   type Deed,
   answers,
@@ -114,6 +121,7 @@ describe("a query by its hash", () => {
 describe("a query without a hash", () => {
   it.each<[string, DocumentTypeDecoration<unknown, object>]>([
     ["a document", plain],
+    ["a tree", tree],
     ["a text", new TypedDocumentString<unknown, object>("query Names { a }")],
   ])("is posted: %s", async (_name, document) => {
     const { fetch, asked } = fetchThat(works);
@@ -123,6 +131,106 @@ describe("a query without a hash", () => {
     expect(asked[0]?.method).toBe("POST");
     expect(asked[0]?.body).toMatchObject({ operationName: "Names" });
     expect(asked[0]?.body).not.toHaveProperty("extensions");
+  });
+});
+
+describe("a text that stands for itself", () => {
+  it("is posted with its variables", async () => {
+    const { fetch, asked } = fetchThat(works);
+    const client = createClient({ url: URL, fetch });
+    expect(await client.query("query Names { a }", { first: 3 })).toEqual(DATA);
+    expect(asked.map(({ method }) => method)).toEqual(["POST"]);
+    expect(asked[0]?.body).toEqual({
+      query: "query Names { a }",
+      operationName: "Names",
+      variables: { first: 3 },
+    });
+  });
+});
+
+describe("a document that is nothing but its hash", () => {
+  const hashOnly = new TypedDocumentString<unknown, object>(`sha256:${HASH}`);
+
+  it("is asked for by it", async () => {
+    const { fetch, asked } = fetchThat(works);
+    expect(await createClient({ url: URL, fetch }).query(hashOnly)).toEqual(
+      DATA,
+    );
+    expect(asked[0]?.method).toBe("GET");
+    expect(asked[0]?.url.searchParams.get("extensions")).toContain(HASH);
+  });
+
+  it("cannot be sent to a gateway that does not know it", async () => {
+    const { fetch, asked } = fetchThat(
+      refuses("PERSISTED_QUERY_NOT_FOUND", 200),
+    );
+    const error = await failure(
+      createClient({ url: URL, fetch }).query(hashOnly),
+    );
+    expect(error.code).toBe("PERSISTED_QUERY_NOT_FOUND");
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe("the tags of an answer", () => {
+  const tagged = (header?: string): Deed =>
+    answers({ data: DATA }, header ? { headers: { "cache-tag": header } } : {});
+
+  it.each([
+    ["technique,abc123", ["technique", "abc123"]],
+    ["technique, status", ["technique", "status"]],
+    [undefined, []],
+  ])("are told: %s", async (header, expected) => {
+    const { fetch } = fetchThat(breaks, tagged(header));
+    const told: (readonly string[])[] = [];
+    await settled(
+      createClient({ url: URL, fetch }).query(
+        persisted,
+        {},
+        { onCacheTags: (tags) => told.push(tags) },
+      ),
+    );
+    expect(told).toEqual([expected]);
+  });
+});
+
+describe("a framework that answers the same fetch twice with one request", () => {
+  /** As Next.js and React do it: not for a request with a signal. */
+  const deduplicating = (inner: typeof fetch): typeof fetch => {
+    const known = new Map<string, Promise<Response>>();
+    return async (input, init = {}) => {
+      const { method = "GET", signal } = init;
+      if (method !== "GET" || signal) return inner(input, init);
+      const key = JSON.stringify([input, init.headers]);
+      const answer = known.get(key) ?? inner(input, init);
+      known.set(key, answer);
+      return (await answer).clone();
+    };
+  };
+
+  it("does so for two components that ask the same", async () => {
+    const { fetch, asked } = fetchThat(works);
+    const client = createClient({ url: URL, fetch: deduplicating(fetch) });
+    const ask = () => client.query(persisted, { first: 3 });
+    expect(await Promise.all([ask(), ask()])).toEqual([DATA, DATA]);
+    await ask();
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each<[string, QueryOptions, boolean]>([
+    ["no signal", {}, false],
+    ["no signal, with a time of its own", { timeoutMs: 5 }, false],
+    ["a signal", { signal: new AbortController().signal }, true],
+  ])("is given %s", async (_name, options, isGiven) => {
+    const inits: RequestInit[] = [];
+    const { fetch } = fetchThat((url, init) => {
+      inits.push(init);
+      return works(url, init);
+    });
+    const client = createClient({ url: URL, fetch });
+    await client.query(persisted, {}, options);
+    await client.query(plain, {}, options);
+    expect(inits.map((init) => "signal" in init)).toEqual([isGiven, isGiven]);
   });
 });
 
@@ -296,6 +404,24 @@ describe("a query that takes long", () => {
     expect((await settled(query)).status).toBe("fulfilled");
     expect(Date.now() - since).toBe(10_250);
     expect(asked).toHaveLength(2);
+  });
+
+  it("ends its connection where it was given a signal", async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const { fetch } = fetchThat((url, init) => {
+      signals.push(init.signal);
+      return hangs(url, init);
+    });
+    const { signal } = new AbortController();
+    const error = await failure(
+      createClient({ url: URL, fetch, retries: 0 }).query(
+        persisted,
+        {},
+        { signal },
+      ),
+    );
+    expect(error.code).toBe("TIMEOUT");
+    expect(signals.map((given) => given?.aborted)).toEqual([true]);
   });
 
   it("has its own time when it is given one", async () => {

@@ -2,6 +2,7 @@ import type {
   DocumentTypeDecoration,
   TypedDocumentNode,
 } from "@graphql-typed-document-node/core";
+import { parse } from "graphql";
 import type { PersistedDocument } from "./document";
 
 export interface Names {
@@ -26,6 +27,12 @@ export const plain = {
   definitions: [],
   loc: { source: { body: TEXT } },
 } as unknown as TypedDocumentNode<Names, { readonly first?: number }>;
+
+/** As gql.tada and the client preset have it: a tree, and no text. */
+export const tree = parse(TEXT, { noLocation: true }) as TypedDocumentNode<
+  Names,
+  { readonly first?: number }
+>;
 
 /** As the client preset has it in its string mode. */
 export class TypedDocumentString<Data, Variables>

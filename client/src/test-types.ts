@@ -1,7 +1,12 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { Blocks } from "strapi-plugin-bodywork/contracts";
 import { createClient } from "./client";
-import { type Certainty, ConditionWithEvidenceDocument } from "./documents";
-import type { ResultOf, VariablesOf } from "./index";
+import {
+  type Certainty,
+  ConditionPageDocument,
+  ConditionWithEvidenceDocument,
+} from "./documents";
+import type { ResultOf, RichTextBlocks, VariablesOf } from "./index";
 import { TypedDocumentString } from "./test-documents";
 
 /** What the types promise; it is compiled with everything else, and never run. */
@@ -27,7 +32,9 @@ const signal = new AbortController().signal;
 
 export const promises = async () => {
   // Data are what the operation asks for.
-  const { condition } = await query(ConditionWithEvidenceDocument);
+  const { condition } = await query(ConditionWithEvidenceDocument, {
+    slug: "fibromyalgia",
+  });
   const certainty: Certainty | undefined =
     condition?.indications.nodes[0]?.certainty;
   const typename: "Condition" | undefined = condition?.__typename;
@@ -51,11 +58,29 @@ export const promises = async () => {
   await query(withRequired, { slug: "cupping", slgu: "" });
   // @ts-expect-error -- there is no such variable
   await query(withoutVariables, { slug: "cupping" });
-  // @ts-expect-error -- not a document
-  await query("{ techniques { nodes { name } } }");
+  // @ts-expect-error -- neither a document nor a text
+  await query(1);
 
   // Who spreads variables together may leave one undefined.
-  await query(ConditionWithEvidenceDocument, { slug: undefined, locale: null });
+  await query(ConditionWithEvidenceDocument, {
+    slug: "fibromyalgia",
+    locale: undefined,
+  });
+  await query(ConditionWithEvidenceDocument, {
+    slug: "fibromyalgia",
+    locale: null,
+  });
+  // @ts-expect-error -- no condition stands in for one that is not named
+  await query(ConditionWithEvidenceDocument);
+
+  // Nobody knows what the answer to a text is, unless they say it.
+  const unknownData: unknown = await query("{ techniques { totalCount } }");
+  const said: Data = await query<Data>("{ a }", { first: 1 }, { signal });
+
+  // JSON-LD is that of schema.org, rich text that of Strapi.
+  const page = await query(ConditionPageDocument, { slug: "fibromyalgia" });
+  const context: "https://schema.org" | undefined =
+    page.condition?.jsonLd["@context"];
 
   // The client preset's texts are documents, too.
   const text = new TypedDocumentString<Data, { readonly id: string }>("{ a }");
@@ -71,10 +96,21 @@ export const promises = async () => {
   // @ts-expect-error -- a slug is needed
   live(withRequired);
 
-  return { certainty, typename, summary, name, answers };
+  return {
+    certainty,
+    typename,
+    summary,
+    name,
+    answers,
+    unknownData,
+    said,
+    context,
+  };
 };
 
 export type Promises = [
+  // What is published is what comes over the feed.
+  Is<Equals<RichTextBlocks, Blocks>>,
   Is<Equals<ResultOf<typeof withRequired>, Data>>,
   Is<
     Equals<

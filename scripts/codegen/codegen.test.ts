@@ -5,6 +5,7 @@ import { inOrder } from "./in-order";
 import { operationsOf } from "./operations";
 import { plugin as persistedDocuments } from "./persisted-documents";
 import { plugin as typedDocuments } from "./typed-documents";
+import { withIds } from "./with-ids";
 import { withTypenames } from "./with-typenames";
 
 const schema = buildSchema("type Query { a: A } type A { a: A, b: String }");
@@ -87,6 +88,47 @@ describe("the type of every object", () => {
         parse(
           "query Q { a { __typename b ... on A { __typename b } a { b __typename } } } fragment F on A { __typename b }",
         ),
+      ),
+    );
+  });
+});
+
+describe("the id of every object that has one", () => {
+  const transformed = (...texts: readonly string[]): readonly string[] => {
+    const documents = withIds.transform({
+      documents: files(...texts),
+      schema: parse(
+        "type Query { a: A, n: N } interface N { id: ID } type A implements N { id: ID, a: A, v: V, b: String } type V { b: String, a: A }",
+      ),
+      config: {},
+    }) as readonly Types.DocumentFile[];
+    return documents.map(({ document }) => (document ? print(document) : ""));
+  };
+  const printed = (text: string): readonly string[] => [print(parse(text))];
+
+  it("is asked for, and once", () => {
+    expect(
+      transformed("query Q { a { b v { b a { b } } a { b id } } }"),
+    ).toEqual(printed("query Q { a { id b v { b a { id b } } a { b id } } }"));
+  });
+
+  it("is asked for in a fragment rather than where that is spread", () => {
+    expect(
+      transformed("query Q { a { ...F } }", "fragment F on A { b }"),
+    ).toEqual([
+      print(parse("query Q { a { ...F } }")),
+      print(parse("fragment F on A { id b }")),
+    ]);
+  });
+
+  it("is asked for beside what may not apply", () => {
+    expect(
+      transformed(
+        "query Q { n { ... on A { b } ...F } } fragment F on A { b }",
+      ),
+    ).toEqual(
+      printed(
+        "query Q { n { id ... on A { b } ...F } } fragment F on A { id b }",
       ),
     );
   });

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import {
   cpSync,
   mkdtempSync,
@@ -9,8 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { generate } from "@graphql-codegen/cli";
-import config from "../fixtures/consumer/codegen";
+import { promisify } from "node:util";
 
 const ROOT = path.resolve(__dirname, "../..");
 const TSC = path.join(ROOT, "node_modules/typescript/bin/tsc");
@@ -21,11 +20,21 @@ export const PRINTED_SCHEMA = path.join(
   "schema/__generated__/schema.graphql",
 );
 
+/** How the documents of a front end are generated. */
+export interface Generator {
+  readonly version: 4 | 6;
+  readonly documentMode: "string" | "documentNodeImportFragments";
+}
+
+const FOLDER = "src/gql/";
+
 /** The front end of somebody else: it knows the schema, and has the client installed. */
 export class Consumer {
   readonly folder = mkdtempSync(path.join(tmpdir(), "bodywork-consumer-"));
 
-  constructor() {
+  constructor(
+    readonly generator: Generator = { version: 4, documentMode: "string" },
+  ) {
     cpSync(path.join(__dirname, "../fixtures/consumer"), this.folder, {
       recursive: true,
     });
@@ -37,7 +46,14 @@ export class Consumer {
 
   /** @param schema an address or a file */
   async generate(schema: string): Promise<void> {
-    await generate({ ...config, schema, cwd: this.folder, silent: true });
+    await promisify(execFile)(
+      path.join(ROOT, "node_modules/.bin/tsx"),
+      [
+        path.join(__dirname, "generate.ts"),
+        JSON.stringify({ ...this.generator, schema }),
+      ],
+      { cwd: this.folder },
+    );
   }
 
   /** What the compiler complains about. */
@@ -53,9 +69,23 @@ export class Consumer {
     }
   }
 
+  /** What the gateway is given with `PERSISTED_DOCUMENTS`. */
+  get manifest(): string {
+    return path.join(this.folder, FOLDER, "persisted-documents.json");
+  }
+
+  /** The one operation of the front end. */
+  async document(): Promise<object> {
+    const file = path.join(this.folder, FOLDER, "graphql.ts");
+    const { EvidenceDocument } = (await import(file)) as {
+      readonly EvidenceDocument: object;
+    };
+    return EvidenceDocument;
+  }
+
   /** What was generated, by file. */
   get generated(): Readonly<Record<string, string>> {
-    const folder = path.join(this.folder, "src/gql");
+    const folder = path.join(this.folder, FOLDER);
     return Object.fromEntries(
       readdirSync(folder).map((file) => [
         file,

@@ -33,12 +33,31 @@ describe("a manifest", () => {
     expect([...readManifests([a, b]).values()]).toEqual(["{ a }", "{ b }"]);
   });
 
+  it("is the same whether its hashes name their algorithm or not", () => {
+    const file = written(
+      "prefixed.json",
+      JSON.stringify({
+        [`sha256:${sha256("{ a }")}`]: "{ a }",
+        [sha256("{ b }")]: "{ b }",
+      }),
+    );
+    expect([...readManifests([file])]).toEqual([
+      [sha256("{ a }"), "{ a }"],
+      [sha256("{ b }"), "{ b }"],
+    ]);
+  });
+
   it.each([
     ["nothing", ""],
     ["half of one", '{"a": "{ a'],
     ["a list", '["{ a }"]'],
     ["something else than texts", `{"${sha256("1")}": 1}`],
     ["a text under another hash", `{"${sha256("{ b }")}": "{ a }"}`],
+    ["a hash of another algorithm", `{"sha512:${sha256("{ a }")}": "{ a }"}`],
+    [
+      "a text under another hash with its algorithm",
+      `{"sha256:${sha256("{ b }")}": "{ a }"}`,
+    ],
     ["a hash of another kind", '{"0cc175b9c0f1b6a831c399e269772661": "a"}'],
   ])("is refused by its name when it is %s", (_name, text) => {
     const file = written("broken.json", text);

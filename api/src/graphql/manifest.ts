@@ -17,11 +17,16 @@ const format = z.record(z.string(), z.string());
 const sha256 = (text: string): string =>
   createHash("sha256").update(text).digest("hex");
 
+/** As the specification of GraphQL over HTTP has document identifiers, and version 6 of the client preset writes them. */
+const PREFIX = /^sha256:/;
+
 const entriesOf = (file: string): readonly [string, string][] => {
   const parsed = format.safeParse(JSON.parse(readFileSync(file, "utf8")));
   if (!parsed.success)
     throw new Error("It must be an object with a text for each hash.");
-  const entries = Object.entries(parsed.data);
+  const entries = Object.entries(parsed.data).map(
+    ([hash, text]): [string, string] => [hash.replace(PREFIX, ""), text],
+  );
   const wrong = entries.find(([hash, text]) => hash !== sha256(text));
   if (wrong) throw new Error(`“${wrong[0]}” is not the SHA-256 of its text.`);
   return entries;

@@ -1,3 +1,5 @@
+import type { JsonLd } from "../scalars";
+import type { RichTextBlocks } from "../scalars";
 import type { PersistedDocument } from "../document";
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -42,13 +44,13 @@ export type Scalars = {
    * A document of [JSON-LD](https://www.w3.org/TR/json-ld11/), as an object: its
    * `@context` is `https://schema.org`, its `@id` the address of the same document.
    */
-  JsonLd: { input: object; output: object };
+  JsonLd: { input: JsonLd; output: JsonLd };
   /**
    * A formatted text as JSON: a list of blocks (`paragraph`, `heading`, `list`, `quote`,
    * `code`, `image`), in the form of Strapi's blocks editor. Texts and addresses in it
    * are as the editors wrote them: escape them before they become HTML.
    */
-  RichTextBlocks: { input: unknown; output: unknown };
+  RichTextBlocks: { input: RichTextBlocks; output: RichTextBlocks };
 };
 
 /** Whether a benefit concerns the body or the mind. */
@@ -2793,6 +2795,7 @@ export type ConditionListQuery = {
         readonly totalCount: number;
         readonly nodes: ReadonlyArray<{
           readonly __typename: "Indication";
+          readonly id: string;
           readonly certainty: Certainty;
         }>;
       };
@@ -2819,6 +2822,7 @@ export type ConditionPageQuery = {
   readonly condition: {
     readonly __typename: "Condition";
     readonly id: string;
+    readonly documentId: string;
     readonly slug: string;
     readonly locale: string;
     readonly isFallback: boolean;
@@ -2828,7 +2832,12 @@ export type ConditionPageQuery = {
     readonly category: ConditionCategory;
     readonly redFlagsVerified: boolean;
     readonly updatedAt: string;
-    readonly jsonLd: object;
+    readonly jsonLd: JsonLd;
+    readonly translations: ReadonlyArray<{
+      readonly __typename: "Translation";
+      readonly locale: string;
+      readonly slug: string;
+    }>;
     readonly redFlags: ReadonlyArray<{
       readonly __typename: "RedFlag";
       readonly level: RedFlagLevel;
@@ -3027,6 +3036,7 @@ export type ConditionPageQuery = {
       readonly nextReviewDue: string | null;
       readonly reviewedBy: {
         readonly __typename: "Reviewer";
+        readonly id: string;
         readonly name: string;
       } | null;
     };
@@ -3120,6 +3130,69 @@ export type ConditionPageQuery = {
       }>;
     }>;
   };
+};
+
+export type ConditionWithEvidenceQueryVariables = Exact<{
+  slug: Scalars["String"]["input"];
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type ConditionWithEvidenceQuery = {
+  readonly condition: {
+    readonly __typename: "Condition";
+    readonly id: string;
+    readonly name: string;
+    readonly redFlags: ReadonlyArray<{
+      readonly __typename: "RedFlag";
+      readonly level: RedFlagLevel;
+      readonly sign: string;
+    }>;
+    readonly indications: {
+      readonly __typename: "IndicationConnection";
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Indication";
+        readonly id: string;
+        readonly direction: Direction;
+        readonly certainty: Certainty;
+        readonly strength: Strength;
+        readonly note: {
+          readonly __typename: "RichText";
+          readonly text: string;
+        };
+        readonly sources: ReadonlyArray<{
+          readonly __typename: "Source";
+          readonly id: string;
+          readonly title: string;
+          readonly doi: string | null;
+        }>;
+        readonly technique: {
+          readonly __typename: "Technique";
+          readonly id: string;
+          readonly slug: string;
+          readonly name: string;
+          readonly contraindications: {
+            readonly __typename: "ContraindicationConnection";
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Contraindication";
+              readonly id: string;
+              readonly name: string;
+              readonly kind: ContraindicationKind;
+            }>;
+          };
+          readonly therapistProfiles: {
+            readonly __typename: "TherapistProfileConnection";
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "TherapistProfile";
+              readonly id: string;
+              readonly name: string;
+            }>;
+          };
+        };
+      }>;
+    };
+  } | null;
 };
 
 export type SafetyNoteFragment = {
@@ -3269,63 +3342,6 @@ export type CitationFragment = {
   readonly pmid: string | null;
   readonly url: string | null;
   readonly retracted: boolean;
-};
-
-export type ConditionWithEvidenceQueryVariables = Exact<{
-  slug?: InputMaybe<Scalars["String"]["input"]>;
-  locale?: InputMaybe<Scalars["Locale"]["input"]>;
-}>;
-
-export type ConditionWithEvidenceQuery = {
-  readonly condition: {
-    readonly __typename: "Condition";
-    readonly name: string;
-    readonly redFlags: ReadonlyArray<{
-      readonly __typename: "RedFlag";
-      readonly level: RedFlagLevel;
-      readonly sign: string;
-    }>;
-    readonly indications: {
-      readonly __typename: "IndicationConnection";
-      readonly totalCount: number;
-      readonly nodes: ReadonlyArray<{
-        readonly __typename: "Indication";
-        readonly direction: Direction;
-        readonly certainty: Certainty;
-        readonly strength: Strength;
-        readonly note: {
-          readonly __typename: "RichText";
-          readonly text: string;
-        };
-        readonly sources: ReadonlyArray<{
-          readonly __typename: "Source";
-          readonly title: string;
-          readonly doi: string | null;
-        }>;
-        readonly technique: {
-          readonly __typename: "Technique";
-          readonly slug: string;
-          readonly name: string;
-          readonly contraindications: {
-            readonly __typename: "ContraindicationConnection";
-            readonly nodes: ReadonlyArray<{
-              readonly __typename: "Contraindication";
-              readonly name: string;
-              readonly kind: ContraindicationKind;
-            }>;
-          };
-          readonly therapistProfiles: {
-            readonly __typename: "TherapistProfileConnection";
-            readonly totalCount: number;
-            readonly nodes: ReadonlyArray<{
-              readonly __typename: "TherapistProfile";
-              readonly name: string;
-            }>;
-          };
-        };
-      }>;
-    };
-  } | null;
 };
 
 export type SearchSuggestionsQueryVariables = Exact<{
@@ -3610,8 +3626,390 @@ export type TechniqueNameQuery = {
   } | null;
 };
 
+export type TechniquePageQueryVariables = Exact<{
+  slug: Scalars["String"]["input"];
+  locale?: InputMaybe<Scalars["Locale"]["input"]>;
+}>;
+
+export type TechniquePageQuery = {
+  readonly technique: {
+    readonly __typename: "Technique";
+    readonly id: string;
+    readonly documentId: string;
+    readonly slug: string;
+    readonly locale: string;
+    readonly isFallback: boolean;
+    readonly name: string;
+    readonly alternateNames: ReadonlyArray<string>;
+    readonly summary: string;
+    readonly caution: string;
+    readonly intent: TechniqueIntent;
+    readonly evidenceInBrief: string | null;
+    readonly updatedAt: string;
+    readonly jsonLd: JsonLd;
+    readonly translations: ReadonlyArray<{
+      readonly __typename: "Translation";
+      readonly locale: string;
+      readonly slug: string;
+    }>;
+    readonly contraindications: {
+      readonly __typename: "ContraindicationConnection";
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Contraindication";
+        readonly id: string;
+        readonly locale: string;
+        readonly isFallback: boolean;
+        readonly name: string;
+        readonly kind: ContraindicationKind;
+        readonly scope: ContraindicationScope;
+        readonly why: string;
+        readonly whatToDo: string;
+        readonly sourcing: Sourcing;
+        readonly sources: ReadonlyArray<{
+          readonly __typename: "Source";
+          readonly id: string;
+          readonly locale: string;
+          readonly title: string;
+          readonly authors: string | null;
+          readonly year: number | null;
+          readonly publisher: string | null;
+          readonly kind: SourceKind;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly url: string | null;
+          readonly retracted: boolean;
+        }>;
+      }>;
+    };
+    readonly pressure: {
+      readonly __typename: "PressureRange";
+      readonly min: Pressure;
+      readonly max: Pressure;
+    } | null;
+    readonly sessionMinutes: {
+      readonly __typename: "Range";
+      readonly min: number | null;
+      readonly max: number | null;
+    } | null;
+    readonly image: {
+      readonly __typename: "Image";
+      readonly url: string;
+      readonly alternativeText: string | null;
+      readonly width: number | null;
+      readonly height: number | null;
+    } | null;
+    readonly bodyRegions: {
+      readonly __typename: "BodyRegionConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "BodyRegion";
+        readonly id: string;
+        readonly locale: string;
+        readonly isFallback: boolean;
+        readonly name: string;
+      }>;
+    };
+    readonly description: {
+      readonly __typename: "RichText";
+      readonly html: string;
+    } | null;
+    readonly howItIsDone: {
+      readonly __typename: "RichText";
+      readonly html: string;
+    } | null;
+    readonly sources: ReadonlyArray<{
+      readonly __typename: "Source";
+      readonly id: string;
+      readonly locale: string;
+      readonly title: string;
+      readonly authors: string | null;
+      readonly year: number | null;
+      readonly publisher: string | null;
+      readonly kind: SourceKind;
+      readonly doi: string | null;
+      readonly pmid: string | null;
+      readonly url: string | null;
+      readonly retracted: boolean;
+    }>;
+    readonly conditions: {
+      readonly __typename: "ConditionEvidenceConnection";
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly __typename: "ConditionEvidenceEdge";
+        readonly node: {
+          readonly __typename: "Condition";
+          readonly id: string;
+          readonly slug: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+          readonly name: string;
+          readonly summary: string;
+          readonly redFlags: ReadonlyArray<{
+            readonly __typename: "RedFlag";
+            readonly level: RedFlagLevel;
+            readonly sign: string;
+          }>;
+          readonly contraindications: {
+            readonly __typename: "ContraindicationConnection";
+            readonly nodes: ReadonlyArray<{
+              readonly __typename: "Contraindication";
+              readonly id: string;
+              readonly locale: string;
+              readonly name: string;
+              readonly kind: ContraindicationKind;
+              readonly whatToDo: string;
+            }>;
+          };
+        };
+        readonly indications: ReadonlyArray<{
+          readonly __typename: "Indication";
+          readonly id: string;
+          readonly locale: string;
+          readonly isFallback: boolean;
+          readonly scope: string | null;
+          readonly direction: Direction;
+          readonly certainty: Certainty;
+          readonly certaintyBasis: CertaintyBasis;
+          readonly strength: Strength;
+          readonly note: {
+            readonly __typename: "RichText";
+            readonly html: string;
+          };
+          readonly dose: {
+            readonly __typename: "Dose";
+            readonly text: string | null;
+            readonly minutes: {
+              readonly __typename: "Range";
+              readonly min: number | null;
+              readonly max: number | null;
+            } | null;
+            readonly sessionsPerWeek: {
+              readonly __typename: "Range";
+              readonly min: number | null;
+              readonly max: number | null;
+            } | null;
+            readonly weeks: {
+              readonly __typename: "Range";
+              readonly min: number | null;
+              readonly max: number | null;
+            } | null;
+            readonly sessionsTotal: {
+              readonly __typename: "Range";
+              readonly min: number | null;
+              readonly max: number | null;
+            } | null;
+          } | null;
+          readonly sources: ReadonlyArray<{
+            readonly __typename: "Source";
+            readonly id: string;
+            readonly locale: string;
+            readonly title: string;
+            readonly authors: string | null;
+            readonly year: number | null;
+            readonly publisher: string | null;
+            readonly kind: SourceKind;
+            readonly doi: string | null;
+            readonly pmid: string | null;
+            readonly url: string | null;
+            readonly retracted: boolean;
+          }>;
+          readonly review: {
+            readonly __typename: "Review";
+            readonly lastReviewedAt: string | null;
+          };
+        }>;
+      }>;
+    };
+    readonly benefits: {
+      readonly __typename: "BenefitConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Benefit";
+        readonly id: string;
+        readonly locale: string;
+        readonly isFallback: boolean;
+        readonly name: string;
+        readonly kind: BenefitKind;
+        readonly summary: string;
+        readonly support: BenefitSupport;
+        readonly sources: ReadonlyArray<{
+          readonly __typename: "Source";
+          readonly id: string;
+          readonly locale: string;
+          readonly title: string;
+          readonly authors: string | null;
+          readonly year: number | null;
+          readonly publisher: string | null;
+          readonly kind: SourceKind;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly url: string | null;
+          readonly retracted: boolean;
+        }>;
+      }>;
+    };
+    readonly myths: {
+      readonly __typename: "MythConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Myth";
+        readonly id: string;
+        readonly locale: string;
+        readonly isFallback: boolean;
+        readonly claim: string;
+        readonly verdict: MythVerdict;
+        readonly shortAnswer: string;
+        readonly certainty: Certainty;
+        readonly explanation: {
+          readonly __typename: "RichText";
+          readonly html: string;
+        };
+        readonly sources: ReadonlyArray<{
+          readonly __typename: "Source";
+          readonly id: string;
+          readonly locale: string;
+          readonly title: string;
+          readonly authors: string | null;
+          readonly year: number | null;
+          readonly publisher: string | null;
+          readonly kind: SourceKind;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly url: string | null;
+          readonly retracted: boolean;
+        }>;
+      }>;
+    };
+    readonly faqs: {
+      readonly __typename: "FaqConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Faq";
+        readonly id: string;
+        readonly locale: string;
+        readonly isFallback: boolean;
+        readonly question: string;
+        readonly answer: {
+          readonly __typename: "RichText";
+          readonly html: string;
+        };
+        readonly sources: ReadonlyArray<{
+          readonly __typename: "Source";
+          readonly id: string;
+          readonly locale: string;
+          readonly title: string;
+          readonly authors: string | null;
+          readonly year: number | null;
+          readonly publisher: string | null;
+          readonly kind: SourceKind;
+          readonly doi: string | null;
+          readonly pmid: string | null;
+          readonly url: string | null;
+          readonly retracted: boolean;
+        }>;
+      }>;
+    };
+    readonly review: {
+      readonly __typename: "Review";
+      readonly lastReviewedAt: string | null;
+      readonly nextReviewDue: string | null;
+      readonly reviewedBy: {
+        readonly __typename: "Reviewer";
+        readonly id: string;
+        readonly name: string;
+      } | null;
+    };
+  } | null;
+  readonly everyMassage: {
+    readonly __typename: "ContraindicationConnection";
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Contraindication";
+      readonly id: string;
+      readonly locale: string;
+      readonly isFallback: boolean;
+      readonly name: string;
+      readonly kind: ContraindicationKind;
+      readonly scope: ContraindicationScope;
+      readonly why: string;
+      readonly whatToDo: string;
+      readonly sourcing: Sourcing;
+      readonly sources: ReadonlyArray<{
+        readonly __typename: "Source";
+        readonly id: string;
+        readonly locale: string;
+        readonly title: string;
+        readonly authors: string | null;
+        readonly year: number | null;
+        readonly publisher: string | null;
+        readonly kind: SourceKind;
+        readonly doi: string | null;
+        readonly pmid: string | null;
+        readonly url: string | null;
+        readonly retracted: boolean;
+      }>;
+    }>;
+  };
+  readonly furtherMyths: {
+    readonly __typename: "MythConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Myth";
+      readonly id: string;
+      readonly locale: string;
+      readonly isFallback: boolean;
+      readonly claim: string;
+      readonly verdict: MythVerdict;
+      readonly shortAnswer: string;
+      readonly certainty: Certainty;
+      readonly explanation: {
+        readonly __typename: "RichText";
+        readonly html: string;
+      };
+      readonly sources: ReadonlyArray<{
+        readonly __typename: "Source";
+        readonly id: string;
+        readonly locale: string;
+        readonly title: string;
+        readonly authors: string | null;
+        readonly year: number | null;
+        readonly publisher: string | null;
+        readonly kind: SourceKind;
+        readonly doi: string | null;
+        readonly pmid: string | null;
+        readonly url: string | null;
+        readonly retracted: boolean;
+      }>;
+    }>;
+  };
+  readonly furtherQuestions: {
+    readonly __typename: "FaqConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Faq";
+      readonly id: string;
+      readonly locale: string;
+      readonly isFallback: boolean;
+      readonly question: string;
+      readonly answer: {
+        readonly __typename: "RichText";
+        readonly html: string;
+      };
+      readonly sources: ReadonlyArray<{
+        readonly __typename: "Source";
+        readonly id: string;
+        readonly locale: string;
+        readonly title: string;
+        readonly authors: string | null;
+        readonly year: number | null;
+        readonly publisher: string | null;
+        readonly kind: SourceKind;
+        readonly doi: string | null;
+        readonly pmid: string | null;
+        readonly url: string | null;
+        readonly retracted: boolean;
+      }>;
+    }>;
+  };
+};
+
 export type TechniquesForConditionQueryVariables = Exact<{
-  slug?: InputMaybe<Scalars["String"]["input"]>;
+  slug: Scalars["String"]["input"];
   locale?: InputMaybe<Scalars["Locale"]["input"]>;
 }>;
 
@@ -3620,6 +4018,7 @@ export type TechniquesForConditionQuery = {
     readonly __typename: "TechniqueConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Technique";
+      readonly id: string;
       readonly name: string;
     }>;
   };
@@ -3634,6 +4033,7 @@ export type TherapistPlacesQuery = {
     readonly __typename: "TherapistProfileConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "TherapistProfile";
+      readonly id: string;
       readonly location: {
         readonly __typename: "Location";
         readonly city: string;
@@ -3708,15 +4108,15 @@ const AnsweredQuestionFragmentDefinition = {"kind":"FragmentDefinition","name":{
 
 /** Which conditions there are, how many findings each has and how sure the surest is, and what the list can be narrowed by. */
 // prettier-ignore
-export const ConditionListDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ConditionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conditions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CERTAINTY_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fields"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CATEGORY"},{"kind":"EnumValue","value":"BODY_REGIONS"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}], loc: { source: { body: "query ConditionList($filter: ConditionFilter, $locale: Locale) {\n  conditions(filter: $filter, first: 100, locale: $locale) {\n    __typename\n    totalCount\n    nodes {\n      __typename\n      id\n      locale\n      isFallback\n      translations {\n        __typename\n        locale\n        slug\n      }\n      name\n      alternateNames\n      summary\n      category\n      indications(first: 1, orderBy: [CERTAINTY_DESC]) {\n        __typename\n        totalCount\n        nodes {\n          __typename\n          certainty\n        }\n      }\n    }\n    facets(fields: [CATEGORY, BODY_REGIONS]) {\n      __typename\n      field\n      values {\n        __typename\n        value\n        label\n        count\n      }\n    }\n  }\n}" } }, __meta__: { hash: "3d0ce9186177612551fb8deb914012e7cedeb5288d16ac4e6f67a8d1e812195f" } } as unknown as PersistedDocument<ConditionListQuery, ConditionListQueryVariables>;
+export const ConditionListDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ConditionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conditions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CERTAINTY_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fields"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CATEGORY"},{"kind":"EnumValue","value":"BODY_REGIONS"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}], loc: { source: { body: "query ConditionList($filter: ConditionFilter, $locale: Locale) {\n  conditions(filter: $filter, first: 100, locale: $locale) {\n    __typename\n    totalCount\n    nodes {\n      __typename\n      id\n      locale\n      isFallback\n      translations {\n        __typename\n        locale\n        slug\n      }\n      name\n      alternateNames\n      summary\n      category\n      indications(first: 1, orderBy: [CERTAINTY_DESC]) {\n        __typename\n        totalCount\n        nodes {\n          __typename\n          id\n          certainty\n        }\n      }\n    }\n    facets(fields: [CATEGORY, BODY_REGIONS]) {\n      __typename\n      field\n      values {\n        __typename\n        value\n        label\n        count\n      }\n    }\n  }\n}" } }, __meta__: { hash: "a541b7a5d94c28c084ce0d22695380305ba150628887d6a2dbfde1f7509f526d" } } as unknown as PersistedDocument<ConditionListQuery, ConditionListQueryVariables>;
 
 /** Everything that a page about one condition says: safety first, then each technique with what was found, myths and questions. */
 // prettier-ignore
-export const ConditionPageDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"redFlags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"redFlagsVerified"}},{"kind":"Field","name":{"kind":"Name","value":"redFlagSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"techniques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"caution"}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"whatToDo"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Finding"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastReviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"jsonLd"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyMassage"},"name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"furtherMyths"},"name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"or"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"indications"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"condition"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]}}]}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"furtherQuestions"},"name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"or"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"indications"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"condition"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]}}]}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}}]}}, CitationFragmentDefinition, SafetyNoteFragmentDefinition, FindingFragmentDefinition, CheckedMythFragmentDefinition, AnsweredQuestionFragmentDefinition], loc: { source: { body: "query ConditionPage($slug: String!, $locale: Locale) {\n  condition(slug: $slug, locale: $locale) {\n    __typename\n    id\n    slug\n    locale\n    isFallback\n    name\n    alternateNames\n    summary\n    category\n    redFlags {\n      __typename\n      level\n      sign\n    }\n    redFlagsVerified\n    redFlagSources {\n      __typename\n      ...Citation\n    }\n    contraindications(first: 10, orderBy: [KIND_DESC]) {\n      __typename\n      totalCount\n      nodes {\n        __typename\n        ...SafetyNote\n      }\n    }\n    techniques(first: 8) {\n      __typename\n      totalCount\n      edges {\n        __typename\n        node {\n          __typename\n          id\n          locale\n          isFallback\n          name\n          summary\n          caution\n          contraindications(\n            filter: {appliesToAllTechniques: {eq: false}}\n            first: 10\n            orderBy: [KIND_DESC]\n          ) {\n            __typename\n            nodes {\n              __typename\n              id\n              locale\n              name\n              kind\n              whatToDo\n            }\n          }\n        }\n        indications {\n          __typename\n          ...Finding\n        }\n      }\n    }\n    myths(first: 6) {\n      __typename\n      nodes {\n        __typename\n        ...CheckedMyth\n      }\n    }\n    faqs(first: 6) {\n      __typename\n      nodes {\n        __typename\n        ...AnsweredQuestion\n      }\n    }\n    review {\n      __typename\n      reviewedBy {\n        __typename\n        name\n      }\n      lastReviewedAt\n      nextReviewDue\n    }\n    updatedAt\n    jsonLd\n  }\n  everyMassage: contraindications(\n    filter: {appliesToAllTechniques: {eq: true}}\n    first: 30\n    orderBy: [KIND_DESC]\n    locale: $locale\n  ) {\n    __typename\n    totalCount\n    nodes {\n      __typename\n      ...SafetyNote\n    }\n  }\n  furtherMyths: myths(\n    filter: {or: [{techniques: {some: {indications: {some: {condition: {slug: {eq: $slug}}}}}}}, {techniques: {none: {}}, conditions: {none: {}}}]}\n    first: 6\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...CheckedMyth\n    }\n  }\n  furtherQuestions: faqs(\n    filter: {or: [{techniques: {some: {indications: {some: {condition: {slug: {eq: $slug}}}}}}}, {techniques: {none: {}}, conditions: {none: {}}}]}\n    first: 6\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...AnsweredQuestion\n    }\n  }\n}\n\nfragment Citation on Source {\n  __typename\n  id\n  locale\n  title\n  authors\n  year\n  publisher\n  kind\n  doi\n  pmid\n  url\n  retracted\n}\n\nfragment SafetyNote on Contraindication {\n  __typename\n  id\n  locale\n  isFallback\n  name\n  kind\n  scope\n  why\n  whatToDo\n  sourcing\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment Finding on Indication {\n  __typename\n  id\n  locale\n  isFallback\n  scope\n  direction\n  certainty\n  certaintyBasis\n  strength\n  note {\n    __typename\n    html\n  }\n  dose {\n    __typename\n    text\n    minutes {\n      __typename\n      min\n      max\n    }\n    sessionsPerWeek {\n      __typename\n      min\n      max\n    }\n    weeks {\n      __typename\n      min\n      max\n    }\n    sessionsTotal {\n      __typename\n      min\n      max\n    }\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n  review {\n    __typename\n    lastReviewedAt\n  }\n}\n\nfragment CheckedMyth on Myth {\n  __typename\n  id\n  locale\n  isFallback\n  claim\n  verdict\n  shortAnswer\n  explanation {\n    __typename\n    html\n  }\n  certainty\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment AnsweredQuestion on Faq {\n  __typename\n  id\n  locale\n  isFallback\n  question\n  answer {\n    __typename\n    html\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n}" } }, __meta__: { hash: "16b645bbd6bf87ccf98ab650bc15167fb9dcff4d463488544d81c5d7a4d97bfd" } } as unknown as PersistedDocument<ConditionPageQuery, ConditionPageQueryVariables>;
+export const ConditionPageDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"documentId"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"redFlags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"redFlagsVerified"}},{"kind":"Field","name":{"kind":"Name","value":"redFlagSources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"techniques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"caution"}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"whatToDo"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Finding"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastReviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"jsonLd"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyMassage"},"name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"furtherMyths"},"name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"or"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"indications"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"condition"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]}}]}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"furtherQuestions"},"name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"or"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"indications"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"condition"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]}}]}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}}]}}, CitationFragmentDefinition, SafetyNoteFragmentDefinition, FindingFragmentDefinition, CheckedMythFragmentDefinition, AnsweredQuestionFragmentDefinition], loc: { source: { body: "query ConditionPage($slug: String!, $locale: Locale) {\n  condition(slug: $slug, locale: $locale) {\n    __typename\n    id\n    documentId\n    slug\n    locale\n    isFallback\n    translations {\n      __typename\n      locale\n      slug\n    }\n    name\n    alternateNames\n    summary\n    category\n    redFlags {\n      __typename\n      level\n      sign\n    }\n    redFlagsVerified\n    redFlagSources {\n      __typename\n      ...Citation\n    }\n    contraindications(first: 10, orderBy: [KIND_DESC]) {\n      __typename\n      totalCount\n      nodes {\n        __typename\n        ...SafetyNote\n      }\n    }\n    techniques(first: 8) {\n      __typename\n      totalCount\n      edges {\n        __typename\n        node {\n          __typename\n          id\n          locale\n          isFallback\n          name\n          summary\n          caution\n          contraindications(\n            filter: {appliesToAllTechniques: {eq: false}}\n            first: 10\n            orderBy: [KIND_DESC]\n          ) {\n            __typename\n            nodes {\n              __typename\n              id\n              locale\n              name\n              kind\n              whatToDo\n            }\n          }\n        }\n        indications {\n          __typename\n          ...Finding\n        }\n      }\n    }\n    myths(first: 6) {\n      __typename\n      nodes {\n        __typename\n        ...CheckedMyth\n      }\n    }\n    faqs(first: 6) {\n      __typename\n      nodes {\n        __typename\n        ...AnsweredQuestion\n      }\n    }\n    review {\n      __typename\n      reviewedBy {\n        __typename\n        id\n        name\n      }\n      lastReviewedAt\n      nextReviewDue\n    }\n    updatedAt\n    jsonLd\n  }\n  everyMassage: contraindications(\n    filter: {appliesToAllTechniques: {eq: true}}\n    first: 30\n    orderBy: [KIND_DESC]\n    locale: $locale\n  ) {\n    __typename\n    totalCount\n    nodes {\n      __typename\n      ...SafetyNote\n    }\n  }\n  furtherMyths: myths(\n    filter: {or: [{techniques: {some: {indications: {some: {condition: {slug: {eq: $slug}}}}}}}, {techniques: {none: {}}, conditions: {none: {}}}]}\n    first: 6\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...CheckedMyth\n    }\n  }\n  furtherQuestions: faqs(\n    filter: {or: [{techniques: {some: {indications: {some: {condition: {slug: {eq: $slug}}}}}}}, {techniques: {none: {}}, conditions: {none: {}}}]}\n    first: 6\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...AnsweredQuestion\n    }\n  }\n}\n\nfragment Citation on Source {\n  __typename\n  id\n  locale\n  title\n  authors\n  year\n  publisher\n  kind\n  doi\n  pmid\n  url\n  retracted\n}\n\nfragment SafetyNote on Contraindication {\n  __typename\n  id\n  locale\n  isFallback\n  name\n  kind\n  scope\n  why\n  whatToDo\n  sourcing\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment Finding on Indication {\n  __typename\n  id\n  locale\n  isFallback\n  scope\n  direction\n  certainty\n  certaintyBasis\n  strength\n  note {\n    __typename\n    html\n  }\n  dose {\n    __typename\n    text\n    minutes {\n      __typename\n      min\n      max\n    }\n    sessionsPerWeek {\n      __typename\n      min\n      max\n    }\n    weeks {\n      __typename\n      min\n      max\n    }\n    sessionsTotal {\n      __typename\n      min\n      max\n    }\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n  review {\n    __typename\n    lastReviewedAt\n  }\n}\n\nfragment CheckedMyth on Myth {\n  __typename\n  id\n  locale\n  isFallback\n  claim\n  verdict\n  shortAnswer\n  explanation {\n    __typename\n    html\n  }\n  certainty\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment AnsweredQuestion on Faq {\n  __typename\n  id\n  locale\n  isFallback\n  question\n  answer {\n    __typename\n    html\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n}" } }, __meta__: { hash: "3ae902d8bf7ecd699058f8dcebf5287193bac9afb43773c95498cf5d7ddaa9c0" } } as unknown as PersistedDocument<ConditionPageQuery, ConditionPageQueryVariables>;
 
 /** What is known about massage in one condition: which techniques, how surely, on what evidence, and what to mind. */
 // prettier-ignore
-export const ConditionWithEvidenceDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionWithEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"defaultValue":{"kind":"StringValue","value":"fibromyalgia","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"redFlags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"certainty"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"EnumValue","value":"LOW"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"BENEFIT"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CERTAINTY_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"doi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"technique"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"therapistProfiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}], loc: { source: { body: "query ConditionWithEvidence($slug: String = \"fibromyalgia\", $locale: Locale) {\n  condition(slug: $slug, locale: $locale) {\n    __typename\n    name\n    redFlags {\n      __typename\n      level\n      sign\n    }\n    indications(\n      filter: {certainty: {gte: LOW}, direction: {eq: BENEFIT}}\n      orderBy: [CERTAINTY_DESC]\n    ) {\n      __typename\n      totalCount\n      nodes {\n        __typename\n        direction\n        certainty\n        strength\n        note {\n          __typename\n          text\n        }\n        sources {\n          __typename\n          title\n          doi\n        }\n        technique {\n          __typename\n          slug\n          name\n          contraindications {\n            __typename\n            nodes {\n              __typename\n              name\n              kind\n            }\n          }\n          therapistProfiles {\n            __typename\n            totalCount\n            nodes {\n              __typename\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}" } }, __meta__: { hash: "9a6ab63e1ca62f6035ef2d24e29ea487d6a2ea7cc46f8f4c276e1f3dce2aa2ce" } } as unknown as PersistedDocument<ConditionWithEvidenceQuery, ConditionWithEvidenceQueryVariables>;
+export const ConditionWithEvidenceDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConditionWithEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"redFlags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"certainty"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"EnumValue","value":"LOW"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"BENEFIT"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CERTAINTY_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"doi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"technique"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"therapistProfiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}], loc: { source: { body: "query ConditionWithEvidence($slug: String!, $locale: Locale) {\n  condition(slug: $slug, locale: $locale) {\n    __typename\n    id\n    name\n    redFlags {\n      __typename\n      level\n      sign\n    }\n    indications(\n      filter: {certainty: {gte: LOW}, direction: {eq: BENEFIT}}\n      orderBy: [CERTAINTY_DESC]\n    ) {\n      __typename\n      totalCount\n      nodes {\n        __typename\n        id\n        direction\n        certainty\n        strength\n        note {\n          __typename\n          text\n        }\n        sources {\n          __typename\n          id\n          title\n          doi\n        }\n        technique {\n          __typename\n          id\n          slug\n          name\n          contraindications {\n            __typename\n            nodes {\n              __typename\n              id\n              name\n              kind\n            }\n          }\n          therapistProfiles {\n            __typename\n            totalCount\n            nodes {\n              __typename\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n}" } }, __meta__: { hash: "49fe1b03aca02cb2fd04165775500459c7a68c6c14ae46ba4f0f76402c6b3c9f" } } as unknown as PersistedDocument<ConditionWithEvidenceQuery, ConditionWithEvidenceQueryVariables>;
 
 /** What a reader may mean while they type: conditions, and techniques by which conditions can be found. Contraindications come along, and how much of other types there is: nobody is told that nothing is known while something is. */
 // prettier-ignore
@@ -3726,13 +4126,17 @@ export const SearchSuggestionsDocument = { kind: "Document", definitions: [{"kin
 // prettier-ignore
 export const TechniqueNameDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TechniqueName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"technique"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}], loc: { source: { body: "query TechniqueName($slug: String!, $locale: Locale) {\n  technique(slug: $slug, locale: $locale) {\n    __typename\n    id\n    locale\n    name\n  }\n}" } }, __meta__: { hash: "ccbe7129d844643e3f39365f4773cc98f0117e9eb26c951643d5bb9cf95a4691" } } as unknown as PersistedDocument<TechniqueNameQuery, TechniqueNameQueryVariables>;
 
+/** Everything that a page about one technique says: safety first, then each condition with what was found, myths and questions. */
+// prettier-ignore
+export const TechniquePageDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TechniquePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"technique"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"documentId"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"translations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alternateNames"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"caution"}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"intent"}},{"kind":"Field","name":{"kind":"Name","value":"pressure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionMinutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeText"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bodyRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}},{"kind":"Field","name":{"kind":"Name","value":"howItIsDone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidenceInBrief"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"redFlags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"whatToDo"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Finding"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"benefits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastReviewedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"jsonLd"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyMassage"},"name":{"kind":"Name","value":"contraindications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"appliesToAllTechniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND_DESC"}]}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SafetyNote"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"furtherMyths"},"name":{"kind":"Name","value":"myths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"or"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"indications"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"technique"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]}}]}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedMyth"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"furtherQuestions"},"name":{"kind":"Name","value":"faqs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"or"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"indications"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"technique"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]}}]}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"techniques"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"conditions"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"none"},"value":{"kind":"ObjectValue","fields":[]}}]}}]}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredQuestion"}}]}}]}}]}}, SafetyNoteFragmentDefinition, CitationFragmentDefinition, FindingFragmentDefinition, CheckedMythFragmentDefinition, AnsweredQuestionFragmentDefinition], loc: { source: { body: "query TechniquePage($slug: String!, $locale: Locale) {\n  technique(slug: $slug, locale: $locale) {\n    __typename\n    id\n    documentId\n    slug\n    locale\n    isFallback\n    translations {\n      __typename\n      locale\n      slug\n    }\n    name\n    alternateNames\n    summary\n    caution\n    contraindications(\n      filter: {appliesToAllTechniques: {eq: false}}\n      first: 10\n      orderBy: [KIND_DESC]\n    ) {\n      __typename\n      totalCount\n      nodes {\n        __typename\n        ...SafetyNote\n      }\n    }\n    intent\n    pressure {\n      __typename\n      min\n      max\n    }\n    sessionMinutes {\n      __typename\n      min\n      max\n    }\n    image {\n      __typename\n      url\n      alternativeText\n      width\n      height\n    }\n    bodyRegions {\n      __typename\n      nodes {\n        __typename\n        id\n        locale\n        isFallback\n        name\n      }\n    }\n    description {\n      __typename\n      html\n    }\n    howItIsDone {\n      __typename\n      html\n    }\n    evidenceInBrief\n    sources {\n      __typename\n      ...Citation\n    }\n    conditions(first: 8) {\n      __typename\n      totalCount\n      edges {\n        __typename\n        node {\n          __typename\n          id\n          slug\n          locale\n          isFallback\n          name\n          summary\n          redFlags {\n            __typename\n            level\n            sign\n          }\n          contraindications(first: 10, orderBy: [KIND_DESC]) {\n            __typename\n            nodes {\n              __typename\n              id\n              locale\n              name\n              kind\n              whatToDo\n            }\n          }\n        }\n        indications {\n          __typename\n          ...Finding\n        }\n      }\n    }\n    benefits(first: 10) {\n      __typename\n      nodes {\n        __typename\n        id\n        locale\n        isFallback\n        name\n        kind\n        summary\n        support\n        sources {\n          __typename\n          ...Citation\n        }\n      }\n    }\n    myths(first: 6) {\n      __typename\n      nodes {\n        __typename\n        ...CheckedMyth\n      }\n    }\n    faqs(first: 6) {\n      __typename\n      nodes {\n        __typename\n        ...AnsweredQuestion\n      }\n    }\n    review {\n      __typename\n      reviewedBy {\n        __typename\n        id\n        name\n      }\n      lastReviewedAt\n      nextReviewDue\n    }\n    updatedAt\n    jsonLd\n  }\n  everyMassage: contraindications(\n    filter: {appliesToAllTechniques: {eq: true}}\n    first: 30\n    orderBy: [KIND_DESC]\n    locale: $locale\n  ) {\n    __typename\n    totalCount\n    nodes {\n      __typename\n      ...SafetyNote\n    }\n  }\n  furtherMyths: myths(\n    filter: {or: [{conditions: {some: {indications: {some: {technique: {slug: {eq: $slug}}}}}}}, {techniques: {none: {}}, conditions: {none: {}}}]}\n    first: 6\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...CheckedMyth\n    }\n  }\n  furtherQuestions: faqs(\n    filter: {or: [{conditions: {some: {indications: {some: {technique: {slug: {eq: $slug}}}}}}}, {techniques: {none: {}}, conditions: {none: {}}}]}\n    first: 6\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      ...AnsweredQuestion\n    }\n  }\n}\n\nfragment SafetyNote on Contraindication {\n  __typename\n  id\n  locale\n  isFallback\n  name\n  kind\n  scope\n  why\n  whatToDo\n  sourcing\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment Citation on Source {\n  __typename\n  id\n  locale\n  title\n  authors\n  year\n  publisher\n  kind\n  doi\n  pmid\n  url\n  retracted\n}\n\nfragment Finding on Indication {\n  __typename\n  id\n  locale\n  isFallback\n  scope\n  direction\n  certainty\n  certaintyBasis\n  strength\n  note {\n    __typename\n    html\n  }\n  dose {\n    __typename\n    text\n    minutes {\n      __typename\n      min\n      max\n    }\n    sessionsPerWeek {\n      __typename\n      min\n      max\n    }\n    weeks {\n      __typename\n      min\n      max\n    }\n    sessionsTotal {\n      __typename\n      min\n      max\n    }\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n  review {\n    __typename\n    lastReviewedAt\n  }\n}\n\nfragment CheckedMyth on Myth {\n  __typename\n  id\n  locale\n  isFallback\n  claim\n  verdict\n  shortAnswer\n  explanation {\n    __typename\n    html\n  }\n  certainty\n  sources {\n    __typename\n    ...Citation\n  }\n}\n\nfragment AnsweredQuestion on Faq {\n  __typename\n  id\n  locale\n  isFallback\n  question\n  answer {\n    __typename\n    html\n  }\n  sources {\n    __typename\n    ...Citation\n  }\n}" } }, __meta__: { hash: "765c96152fe517656acb53bc629e168583500fabab1ec93a369b8aebb55a75a8" } } as unknown as PersistedDocument<TechniquePageQuery, TechniquePageQueryVariables>;
+
 /** The same question from the other end: the techniques with graded evidence, of whichever direction, in one condition. */
 // prettier-ignore
-export const TechniquesForConditionDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TechniquesForCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"defaultValue":{"kind":"StringValue","value":"fibromyalgia","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"techniques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"indications"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"condition"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"certainty"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"EnumValue","value":"LOW"}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}], loc: { source: { body: "query TechniquesForCondition($slug: String = \"fibromyalgia\", $locale: Locale) {\n  techniques(\n    filter: {indications: {some: {condition: {slug: {eq: $slug}}, certainty: {gte: LOW}}}}\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      name\n    }\n  }\n}" } }, __meta__: { hash: "ace7db7821fc27167515d799f7cd0dc4f1ca230508e227827f3a54ef07662f7b" } } as unknown as PersistedDocument<TechniquesForConditionQuery, TechniquesForConditionQueryVariables>;
+export const TechniquesForConditionDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TechniquesForCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"techniques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"indications"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"condition"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"certainty"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"EnumValue","value":"LOW"}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}], loc: { source: { body: "query TechniquesForCondition($slug: String!, $locale: Locale) {\n  techniques(\n    filter: {indications: {some: {condition: {slug: {eq: $slug}}, certainty: {gte: LOW}}}}\n    locale: $locale\n  ) {\n    __typename\n    nodes {\n      __typename\n      id\n      name\n    }\n  }\n}" } }, __meta__: { hash: "25575855d40e60fa64fe8650d41a67064eff8a587fe18e307f6323de6d2c7d0f" } } as unknown as PersistedDocument<TechniquesForConditionQuery, TechniquesForConditionQueryVariables>;
 
 /** In which places there are therapists, so that a reader can choose one of them. */
 // prettier-ignore
-export const TherapistPlacesDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TherapistPlaces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"therapistProfiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}}]}}]}}], loc: { source: { body: "query TherapistPlaces($locale: Locale) {\n  therapistProfiles(first: 100, locale: $locale) {\n    __typename\n    nodes {\n      __typename\n      location {\n        __typename\n        city\n        region\n        country\n        latitude\n        longitude\n      }\n    }\n  }\n}" } }, __meta__: { hash: "7258f1bf0127fcc3ae9fd027d2aa3d7be1385fee5f99389ef3fc3887a54d477f" } } as unknown as PersistedDocument<TherapistPlacesQuery, TherapistPlacesQueryVariables>;
+export const TherapistPlacesDocument = { kind: "Document", definitions: [{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TherapistPlaces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"therapistProfiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}}]}}]}}], loc: { source: { body: "query TherapistPlaces($locale: Locale) {\n  therapistProfiles(first: 100, locale: $locale) {\n    __typename\n    nodes {\n      __typename\n      id\n      location {\n        __typename\n        city\n        region\n        country\n        latitude\n        longitude\n      }\n    }\n  }\n}" } }, __meta__: { hash: "a8da60be03f419bf48acafb8e20335d441879ca62605913593512dc6f4bb72fd" } } as unknown as PersistedDocument<TherapistPlacesQuery, TherapistPlacesQueryVariables>;
 
 /** Who is near a place and treats a condition, by their own word or with a technique for which a benefit was found. */
 // prettier-ignore
