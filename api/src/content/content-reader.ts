@@ -141,11 +141,11 @@ export class ContentReader implements Content {
 
   labelOf(entry: Entry): string {
     if (entry.type !== "indication") return mainFieldOf(entry);
-    const [technique, condition] = (["technique", "condition"] as const).map(
+    const [condition, technique] = (["condition", "technique"] as const).map(
       (end) => this.related(entry, end)[0]?.name,
     );
-    const names = `${technique} – ${condition}`;
-    return entry.scope === null ? names : `${names} (${entry.scope})`;
+    const names = `${condition}: ${technique}`;
+    return entry.scope ? `${names} (${entry.scope})` : names;
   }
 
   list: Content["list"] = (type, args, locale) => {

@@ -249,7 +249,7 @@ export interface Content {
   ): Entry<T> | null;
   /** The languages in which an entry is served itself, the default one first. */
   translations(entry: Entry): readonly Translation[];
-  /** What an entry is called; an indication by the technique, the condition and the scope. */
+  /** What an entry is called; an indication by its condition, technique and scope. */
   labelOf(entry: Entry): string;
   /** An entry of any type. */
   node(documentId: string, locale: string): Entry | null;

@@ -574,7 +574,7 @@ export type Benefit = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** The benefit in a few words. */
@@ -845,7 +845,7 @@ export type BodyRegion = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** The everyday name. */
@@ -1090,7 +1090,7 @@ export type ComplementaryTherapy = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** The name that most people use. */
@@ -1297,7 +1297,7 @@ export type Condition = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** The name that most people use. */
@@ -2023,7 +2023,7 @@ export type Contraindication = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** What a person would recognise, such as “Fever or acute infection”. */
@@ -2401,7 +2401,7 @@ export type Entry = {
   readonly slug: Scalars["String"]["output"];
   /**
    * What readers call it: its name, title, question or claim; of an indication, its
-   * technique and its condition.
+   * condition, technique and scope.
    */
   readonly label: Scalars["String"]["output"];
   /** The language that this entry is served in. */
@@ -2525,7 +2525,7 @@ export type Faq = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** The question, as a reader would ask it. */
@@ -2958,7 +2958,7 @@ export type Guide = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** What the guide is about. */
@@ -3688,7 +3688,7 @@ export type Indication = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** The technique that was studied. */
@@ -4023,7 +4023,7 @@ export type Myth = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** The claim, as people say it. Never show it without the verdict. */
@@ -4328,7 +4328,7 @@ export type Reviewer = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** The person’s name. */
@@ -4644,7 +4644,7 @@ export type Source = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** The title as published, never translated. */
@@ -5053,7 +5053,7 @@ export type Technique = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** The name that most people use. */
@@ -5657,7 +5657,7 @@ export type TherapistProfile = Node &
     readonly slug: Scalars["String"]["output"];
     /**
      * What readers call it: its name, title, question or claim; of an indication, its
-     * technique and its condition.
+     * condition, technique and scope.
      */
     readonly label: Scalars["String"]["output"];
     /** The person or the practice. */

@@ -385,7 +385,7 @@ describe("labels", () => {
     expect(guide?.["label"]).toBe(guide?.["title"]);
     expect(technique?.["label"]).toBe("name of technique");
     expect(indication?.["label"]).toMatch(
-      /^name of technique – name of condition/,
+      /^name of condition: name of technique/,
     );
   });
 

@@ -70,10 +70,9 @@ const nameOf = (
   const { scope, locale } = indication;
   const [technique] = content.related(indication, "technique");
   const [condition] = content.related(indication, "condition");
-  if (technique?.locale !== locale || condition?.locale !== locale)
-    return scope;
-  const name = `${condition.name}: ${technique.name}`;
-  return scope ? `${name} (${scope})` : name;
+  return technique?.locale === locale && condition?.locale === locale
+    ? content.labelOf(indication)
+    : scope;
 };
 
 /** One finding: the recommendation of a guideline where it is one, else a text about how effective the technique is. */
