@@ -189,6 +189,12 @@ describe("bad input", () => {
     });
   });
 
+  it("the icon that every browser asks the CMS for is there", async () => {
+    const response = await fetch(`${cms.url}/favicon.ico`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toContain("image/");
+  });
+
   it("many attempts to become an administrator, whatever each of them says", async () => {
     const attempts = [
       {

@@ -154,7 +154,7 @@ describe("editorial rules", () => {
       ).resolves.toBeDefined();
     });
 
-    it("refuses a link made from the side of the technique as well", async () => {
+    it("refuses a link that is made from the side of the technique, and would take it from another one", async () => {
       const other = await draft(
         "technique",
         aTechnique({ slug: "other-side" }),
@@ -171,7 +171,78 @@ describe("editorial rules", () => {
         documentId: technique,
         data: { indications: { connect: [documentId] } },
       });
-      expect(await fieldsRefused(move)).toEqual(["scope"]);
+      expect(await fieldsRefused(move)).toEqual(["indications"]);
+    });
+  });
+
+  describe("evidence does not move by itself", () => {
+    const originals = async () => {
+      const owner = await draft("technique", aTechnique({ slug: "original" }));
+      const { documentId } = await draft(
+        "indication",
+        indication({
+          slug: "of-the-original",
+          scope: "in the original only",
+          technique: owner.documentId,
+        }),
+      );
+      return { owner: owner.documentId, evidence: documentId };
+    };
+
+    const techniqueOf = async (documentId: string): Promise<unknown> => {
+      const { technique: linked } = (await cms.documents(
+        "indication",
+        "findOne",
+        { documentId, populate: ["technique"] },
+      )) as unknown as { technique: { documentId: string } | null };
+      return linked?.documentId ?? null;
+    };
+
+    it("stays with the original when that is copied, deleted and edited", async () => {
+      const { owner, evidence } = await originals();
+      const copy = (await cms.documents("technique", "clone", {
+        documentId: owner,
+        data: { slug: "copy" },
+      })) as unknown as { documentId: string };
+      expect(await techniqueOf(evidence)).toBe(owner);
+      await cms.documents("technique", "delete", {
+        documentId: copy.documentId,
+      });
+      await cms.documents("technique", "update", {
+        documentId: owner,
+        data: { summary: "Edited." },
+      });
+      expect(await techniqueOf(evidence)).toBe(owner);
+    });
+
+    it("is neither taken nor let go from the other side; what has no owner may be linked", async () => {
+      const { documentId: owner } = await draft(
+        "technique",
+        aTechnique({ slug: "second-original" }),
+      );
+      const { documentId: evidence } = await draft(
+        "indication",
+        indication({ slug: "ownerless", scope: "ownerless", technique: null }),
+      );
+      const update = (documentId: string, indications: unknown) =>
+        cms.documents("technique", "update", {
+          documentId,
+          data: { indications },
+        });
+      await update(owner, { connect: [evidence] });
+      expect(await techniqueOf(evidence)).toBe(owner);
+      for (const [documentId, change] of [
+        [technique, { connect: [evidence] }],
+        [technique, [evidence]],
+        [owner, { disconnect: [evidence] }],
+        [owner, { set: [] }],
+        [owner, []],
+      ] as const)
+        expect(await fieldsRefused(update(documentId, change))).toEqual([
+          "indications",
+        ]);
+      await update(owner, { connect: [], disconnect: [] });
+      expect(await techniqueOf(evidence)).toBe(owner);
     });
   });
 

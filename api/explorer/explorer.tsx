@@ -20,6 +20,9 @@ const spread = (json: string): string => {
   }
 };
 
+/** A condition with some evidence, for the operations that are there at first. */
+const EXAMPLE = spread('{"slug":"fibromyalgia"}');
+
 /** What a link to the endpoint says. */
 const linked = () => {
   const query = parameters.get("query");
@@ -36,8 +39,8 @@ createRoot(root).render(
     {...linked()}
     fetcher={createGraphiQLFetcher({ url: "/graphql" })}
     defaultTabs={[
-      { query: conditionWithEvidence },
-      { query: techniquesForCondition },
+      { query: conditionWithEvidence, variables: EXAMPLE },
+      { query: techniquesForCondition, variables: EXAMPLE },
     ]}
     defaultEditorToolsVisibility="variables"
   />,

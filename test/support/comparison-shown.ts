@@ -119,9 +119,9 @@ export const shown: Readonly<Record<string, Check>> = {
         {
           field: "direction",
           values: [
-            { value: "BENEFIT", label: null, count: 14 },
-            { value: "NO_EFFECT", label: null, count: 3 },
-            { value: "UNCLEAR", label: null, count: 2 },
+            { value: "BENEFIT", label: "Benefit", count: 14 },
+            { value: "NO_EFFECT", label: "No effect", count: 3 },
+            { value: "UNCLEAR", label: "Unclear", count: 2 },
           ],
         },
         {

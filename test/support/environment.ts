@@ -82,7 +82,7 @@ export const FUZZ = {
 export const EXECUTION = {
   documents: times("EXECUTION_DOCUMENTS", {
     local: 1_000,
-    ci: 7_000,
+    ci: 6_000,
     deep: 50_000,
   }),
   seed: process.env["EXECUTION_SEED"],

@@ -12,6 +12,12 @@ import { announceChanges } from "./feed/wake";
 import { uidOf } from "./model/naming";
 import { claimUniqueKeys } from "./rules/unique-keys";
 import { enforceRules } from "./rules/enforce";
+import {
+  loadOwnedLinks,
+  ownedLinksIn,
+  refuseMoves,
+  withoutOwnedLinks,
+} from "./rules/owned-links";
 import { quiet } from "./quiet";
 import { takeTurn } from "./turns";
 
@@ -90,9 +96,20 @@ export const contentWrites =
         documentId && context.action !== "clone"
           ? await loadNeighbours(strapi, type, documentId)
           : NO_NEIGHBOURS;
+      const params = context.params as { data?: unknown };
+      if (context.action === "clone")
+        params.data = withoutOwnedLinks(type, params.data);
+      const changed = ownedLinksIn(type, params.data);
+      const owned = await loadOwnedLinks(strapi, changed);
       const result = await next();
       const written = writtenBy(result);
       if (!written) return result;
+      refuseMoves(
+        type,
+        written.documentId,
+        owned,
+        await loadOwnedLinks(strapi, changed),
+      );
 
       const ids = new Map([[type, [written.documentId]]]);
       const after = await loadNeighbours(strapi, type, written.documentId);

@@ -15,14 +15,8 @@ export const NOTHING_ELSEWHERE: FoundElsewhere = {
   counts: [],
 };
 
-/** Shown by themselves; or no help to who asks about their health. */
-const LEFT_OUT: readonly string[] = [
-  "CONDITION",
-  "TECHNIQUE",
-  "CONTRAINDICATION",
-  "SOURCE",
-  "REVIEWER",
-];
+/** They are the suggestions. */
+const SUGGESTED: readonly string[] = ["CONDITION", "TECHNIQUE"];
 
 export const foundElsewhere = ({
   search,
@@ -33,6 +27,6 @@ export const foundElsewhere = ({
   ),
   counts: search.facets
     .flatMap(({ values }) => values)
-    .filter(({ value }) => !LEFT_OUT.includes(value))
+    .filter(({ value }) => !SUGGESTED.includes(value))
     .map(({ value, label, count }) => ({ label: label ?? value, count })),
 });

@@ -128,9 +128,14 @@ export const SearchBox = ({ isCompact = false }: Props) => {
         </ul>
         {isEmpty && (
           <p className="no-suggestion">
-            {safety.length + elsewhere.counts.length === 0
+            {elsewhere.counts.length === 0
               ? search.none(typed.trim())
-              : search.elsewhere(typed.trim(), elsewhere.counts)}
+              : search.elsewhere(
+                  typed.trim(),
+                  elsewhere.counts
+                    .map(({ label, count }) => `${label}: ${count}`)
+                    .join(", "),
+                )}
           </p>
         )}
         {safety.length > 0 && <SafetyNotes notes={safety} />}

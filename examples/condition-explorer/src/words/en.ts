@@ -23,10 +23,7 @@ export const en: Words = {
     none: (query) =>
       `Nothing here matches “${query}”. That does not mean that massage is safe with it: ask a doctor, or try another word.`,
     elsewhere: (query, counts) =>
-      [
-        `No condition and no technique matches “${query}”.`,
-        ...counts.map(({ label, count }) => `${label}: ${count}.`),
-      ].join(" "),
+      `No condition and no technique matches “${query}”. Found: ${counts}.`,
     safety: {
       one: "1 reason against massage",
       many: (count) => `${count} reasons against massage`,

@@ -23,10 +23,7 @@ export const es: Words = {
     none: (query) =>
       `Aquí nada coincide con «${query}». Eso no significa que el masaje sea seguro en ese caso: consulte a un médico o pruebe con otra palabra.`,
     elsewhere: (query, counts) =>
-      [
-        `Ningún problema de salud y ninguna técnica coincide con «${query}».`,
-        ...counts.map(({ label, count }) => `${label}: ${count}.`),
-      ].join(" "),
+      `Ningún problema de salud y ninguna técnica coincide con «${query}». Se ha encontrado: ${counts}.`,
     safety: {
       one: "1 motivo en contra del masaje",
       many: (count) => `${count} motivos en contra del masaje`,

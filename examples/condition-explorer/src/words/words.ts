@@ -51,11 +51,8 @@ export interface Words {
     readonly suggestionsNone: string;
     /** Nothing at all is found. */
     readonly none: (query: string) => string;
-    /** No condition and no technique is found, but something else is. */
-    readonly elsewhere: (
-      query: string,
-      counts: readonly { readonly label: string; readonly count: number }[],
-    ) => string;
+    /** No condition and no technique is found, but something else is: how many entries of which types. */
+    readonly elsewhere: (query: string, counts: string) => string;
     /** How many contraindications are found. */
     readonly safety: Amount;
     readonly type: Of<"Condition" | "Technique">;

@@ -196,13 +196,23 @@ describe("a form", () => {
     )) {
       expect(metadatas[key]?.edit).toMatchObject({
         label: attribute.label,
-        description: attribute.description,
+        description: expect.stringContaining(attribute.description),
         placeholder: attribute.placeholder ?? GENERAL[attribute.kind] ?? "",
         visible: true,
-        editable: true,
       });
       expect(metadatas[key]?.list.label).toBe(attribute.label);
     }
+  });
+
+  it("let nobody take an entry from another one: the other side of a link with one owner is shown only", () => {
+    const editable = (type: string, field: string): boolean | undefined =>
+      schemaOf(type).config.metadatas[field]?.edit.editable;
+    expect(editable("technique", "indications")).toBe(false);
+    expect(editable("condition", "indications")).toBe(false);
+    expect(editable("body-region", "children")).toBe(false);
+    expect(editable("reviewer", "techniques")).toBe(false);
+    expect(editable("technique", "myths")).toBe(true);
+    expect(editable("indication", "technique")).toBe(true);
   });
 
   it.each(typeNames)(

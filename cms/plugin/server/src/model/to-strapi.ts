@@ -157,8 +157,27 @@ const defaultPlaceholder = (attribute: Attribute): string => {
   }
 };
 
+/** The other side of a link that has one owner shows it only: to add there would be to take it from another entry. */
+const isShownOnly = (
+  attribute: Attribute,
+  all: Readonly<Record<string, ContentType>>,
+): boolean => {
+  if (attribute.kind !== "backlink") return false;
+  const link = all[attribute.from]?.public[attribute.via];
+  return link?.kind === "link" && link.cardinality === "one";
+};
+
+const helpOf = (
+  attribute: Attribute,
+  all: Readonly<Record<string, ContentType>>,
+): string =>
+  attribute.kind === "backlink" && isShownOnly(attribute, all)
+    ? `${attribute.description} Shown here only: open an entry to change it.`
+    : attribute.description;
+
 const metadatas = (
   attributes: Attributes,
+  all: Readonly<Record<string, ContentType>>,
   mainFieldOf: (typeName: string) => string,
 ) =>
   Object.fromEntries(
@@ -167,10 +186,10 @@ const metadatas = (
       {
         edit: {
           label: attribute.label,
-          description: attribute.description,
+          description: helpOf(attribute, all),
           placeholder: attribute.placeholder ?? defaultPlaceholder(attribute),
           visible: true,
-          editable: true,
+          editable: !isShownOnly(attribute, all),
           ...(attribute.kind === "link" && {
             mainField: mainFieldOf(attribute.to),
           }),
@@ -223,7 +242,7 @@ export const toStrapiContentType = (
     ),
     config: {
       settings: viewSettings(type.mainField),
-      metadatas: metadatas(attributes, mainFieldOf),
+      metadatas: metadatas(attributes, all, mainFieldOf),
       layouts: {
         list: [...new Set([type.mainField, ...type.listView])],
         edit: editLayout(attributes),
@@ -250,7 +269,7 @@ export const toStrapiComponent = (component: Component) => {
     attributes,
     config: {
       settings: viewSettings(Object.keys(component.attributes)[0] ?? "id"),
-      metadatas: metadatas(component.attributes, () => "id"),
+      metadatas: metadatas(component.attributes, {}, () => "id"),
       layouts: { edit: editLayout(component.attributes) },
     },
   };
