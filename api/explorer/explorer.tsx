@@ -20,8 +20,9 @@ const spread = (json: string): string => {
   }
 };
 
-/** A condition with some evidence, for the operations that are there at first. */
-const EXAMPLE = spread('{"slug":"fibromyalgia"}');
+/** With a condition that has some evidence, so that it can be run at once. */
+const withExample = (query: string): string =>
+  query.replace("$slug: String!", '$slug: String! = "fibromyalgia"');
 
 /** What a link to the endpoint says. */
 const linked = () => {
@@ -39,8 +40,8 @@ createRoot(root).render(
     {...linked()}
     fetcher={createGraphiQLFetcher({ url: "/graphql" })}
     defaultTabs={[
-      { query: conditionWithEvidence, variables: EXAMPLE },
-      { query: techniquesForCondition, variables: EXAMPLE },
+      { query: withExample(conditionWithEvidence) },
+      { query: withExample(techniquesForCondition) },
     ]}
     defaultEditorToolsVisibility="variables"
   />,
