@@ -49,14 +49,12 @@ export const withoutOwnedLinks = (
 });
 
 interface Owned {
-  /** The row of the entry that has the link. */
-  readonly row: number;
   readonly slug: string | null;
   /** The document that it leads to. */
   readonly target: string;
 }
 
-/** Where every link of a relation leads, by the row that has it; drafts and published ones. */
+/** Where every link of a relation leads, by the id of the row that has it; drafts and published ones. */
 export type OwnedLinks = ReadonlyMap<Relation, ReadonlyMap<number, Owned>>;
 
 export const loadOwnedLinks = async (
@@ -81,12 +79,7 @@ export const loadOwnedLinks = async (
             readonly documentId: string;
           } | null;
           return target
-            ? [
-                [
-                  row.id,
-                  { row: row.id, slug: row.slug, target: target.documentId },
-                ] as const,
-              ]
+            ? [[row.id, { slug: row.slug, target: target.documentId }] as const]
             : [];
         }),
       ),
@@ -121,7 +114,7 @@ export const refuseMoves = (
   after: OwnedLinks,
 ): void => {
   for (const [relation, owned] of before)
-    for (const { row, slug, target } of owned.values()) {
+    for (const [row, { slug, target }] of owned) {
       const now = after.get(relation)?.get(row)?.target;
       if (now === target) continue;
       const isTaken = now === documentId;
