@@ -78,7 +78,10 @@ describeWithProcesses("npm start", () => {
     start.signal("cms", "SIGKILL");
     await start.says("✓ The CMS is back.");
     expect(await publish("Second")).toBe(200);
-    await eventually(shown, (name) => name === "Second");
+    await eventually(
+      () => Promise.resolve(seen),
+      (names) => names.includes("Second"),
+    );
     over.abort();
     await reading;
 
