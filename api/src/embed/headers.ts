@@ -18,9 +18,9 @@ const htmlHeaders = (...directives: readonly string[]) => ({
 /** Framed by whom it may concern: content for partners is for any site. */
 const HTML_HEADERS = htmlHeaders("frame-ancestors *");
 
-/** The rest of the server may refuse frames and other origins for every route; these routes exist to be embedded. */
-const openToFrames = (reply: FastifyReply): FastifyReply =>
-  reply.removeHeader("x-frame-options").headers({
+/** The rest of the server may refuse other origins for every route; these routes exist to be embedded. */
+const openToOthers = (reply: FastifyReply): FastifyReply =>
+  reply.headers({
     "cross-origin-resource-policy": "cross-origin",
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
@@ -32,14 +32,14 @@ export const allowAnyOrigin = (reply: FastifyReply): FastifyReply =>
 
 /** Makes a reply an HTML page that partners may frame. */
 export const asHtml = (reply: FastifyReply): FastifyReply =>
-  openToFrames(reply).headers(HTML_HEADERS);
+  openToOthers(reply).headers(HTML_HEADERS);
 
 /** Makes a reply an HTML page of a draft, which only the admin may frame; it looks at itself, to follow the draft. */
 export const asDraftHtml = (
   reply: FastifyReply,
   { cmsOrigin }: Draft,
 ): FastifyReply =>
-  openToFrames(reply)
+  openToOthers(reply)
     .header("cross-origin-resource-policy", "same-origin")
     .headers(
       htmlHeaders(
@@ -51,7 +51,7 @@ export const asDraftHtml = (
 
 /** Makes a reply a script that partners may load. */
 export const asScript = (reply: FastifyReply): FastifyReply =>
-  openToFrames(reply).headers({
+  openToOthers(reply).headers({
     "content-type": "text/javascript; charset=utf-8",
     "content-security-policy": "default-src 'none'",
   });

@@ -91,11 +91,13 @@ const each = (
 export const presentErrors = (
   errors: readonly GraphQLError[],
   suggestions: boolean,
-  { id, log }: Pick<Asked, "id" | "log">,
+  asked: Pick<Asked, "id" | "log">,
 ): readonly GraphQLFormattedError[] => {
   const shown = errors.map((error) => {
     const formatted = formatError(error.toJSON(), error, suggestions);
     if (formatted.extensions?.["code"] !== MASKED) return formatted;
+    // Made for each request when asked for: not where nothing failed.
+    const { id, log } = asked;
     log.error({ err: error }, "operation failed");
     return {
       ...formatted,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { STATUS_CODES, maxHeaderSize } from "node:http";
 import type { Socket } from "node:net";
 import {
@@ -8,6 +7,7 @@ import {
   publicError,
 } from "./errors";
 import { COMMON_HEADERS, UNCACHED } from "./headers";
+import { nextRequestId } from "./request-id";
 
 /** A request that dribbles in for longer is refused. */
 export const REQUEST_TIMEOUT_MS = 10_000;
@@ -33,7 +33,7 @@ const written = (refusal: PublicError): string => {
     ...UNCACHED,
     "content-type": "application/json; charset=utf-8",
     "content-length": Buffer.byteLength(body),
-    "x-request-id": randomUUID(),
+    "x-request-id": nextRequestId(),
     date: new Date().toUTCString(),
     connection: "close",
   };

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
+import { PAGE_HEADERS } from "./security-headers";
 import { addStaticFile, readStaticFiles } from "./static-files";
 import { sendTagged } from "./tagged";
 
@@ -31,6 +32,7 @@ export const addExplorer = async (app: FastifyInstance): Promise<void> => {
     return sendTagged(
       request,
       reply.type(page.type).headers({
+        ...PAGE_HEADERS,
         "cache-control": "no-cache",
         vary: "accept, accept-encoding",
       }),

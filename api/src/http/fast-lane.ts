@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type {
   IncomingHttpHeaders,
   IncomingMessage,
@@ -17,6 +16,7 @@ import { prefersEvents } from "./event-stream";
 import type { Answered, Asked } from "./exchange";
 import { ANSWER_HEADERS, COMMON_HEADERS } from "./headers";
 import type { CountRequest } from "./metrics";
+import { nextRequestId } from "./request-id";
 import { refusalOfRequest } from "./request-refusal";
 
 export interface FastLaneOptions {
@@ -51,16 +51,27 @@ const hasPlainBody = ({ headers }: IncomingMessage): boolean => {
   );
 };
 
-/** What an answer of the service does not say itself; names and values in turn, which Node takes as they are. */
+/** What an answer of the service does not say itself. */
 const COMMON = Object.entries(COMMON_HEADERS)
   .filter(([name]) => !(name in ANSWER_HEADERS))
   .flat();
 
-/** @param id not in an answer that was kept */
-const written = ({ headers }: Answered, { id }: Asked) => {
+/** Headers of answers that are sent again and again: names and values in turn, which Node takes as they are. */
+const writtenBefore = new WeakMap<Answered, readonly (string | number)[]>();
+
+const writtenAnew = (answered: Answered): (string | number)[] => {
+  const { headers, kept } = answered;
   const all: (string | number)[] = [...COMMON];
   for (const name in headers) all.push(name, headers[name] ?? "");
-  if (!("x-request-id" in headers)) all.push("x-request-id", id);
+  if (kept) writtenBefore.set(answered, [...all]);
+  return all;
+};
+
+/** @param asked whose id is not in an answer that was kept */
+const written = (answered: Answered, asked: Asked) => {
+  const before = writtenBefore.get(answered);
+  const all = before ? [...before] : writtenAnew(answered);
+  if (!("x-request-id" in answered.headers)) all.push("x-request-id", asked.id);
   return all;
 };
 
@@ -110,7 +121,7 @@ class LaneRequest implements Asked {
   }
 
   get id(): string {
-    return (this.#id ??= randomUUID());
+    return (this.#id ??= nextRequestId());
   }
 
   get body(): unknown {

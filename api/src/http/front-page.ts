@@ -7,6 +7,7 @@ import {
 } from "./front-page-sections";
 import { type Html, html, raw } from "./html";
 import { pageStyle } from "./page-style";
+import { PAGE_HEADERS } from "./security-headers";
 import { keptTagged, sendTagged } from "./tagged";
 
 const style = `${pageStyle}
@@ -90,7 +91,7 @@ export const frontPage =
         request,
         reply
           .type("text/html; charset=utf-8")
-          .header("cache-control", "public, max-age=300"),
+          .headers({ ...PAGE_HEADERS, "cache-control": "public, max-age=300" }),
         page,
       ),
     );

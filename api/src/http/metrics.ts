@@ -23,12 +23,29 @@ export type CountRequest = (
   seconds: number,
 ) => void;
 
+/** Requests with the same labels. */
+interface Kind {
+  readonly labels: Readonly<Record<(typeof LABELS)[number], string>>;
+  readonly observe: (seconds: number) => void;
+  requests: number;
+}
+
 const requestCounter = (registry: Registry): CountRequest => {
-  const requests = new Counter({
+  const kinds: Kind[] = [];
+  /**
+   * The same by status class, route and method: to put labels together, or to look them up in the library, takes longer than many an
+   * answer.
+   */
+  const known: Map<string, Map<string, Kind>>[] = [];
+  new Counter({
     name: "http_requests_total",
     help: "Requests that were answered.",
     labelNames: LABELS,
     registers: [registry],
+    collect() {
+      this.reset();
+      for (const { labels, requests } of kinds) this.inc(labels, requests);
+    },
   });
   const durations = new Histogram({
     name: "http_request_duration_seconds",
@@ -37,26 +54,32 @@ const requestCounter = (registry: Registry): CountRequest => {
     buckets: SECONDS,
     registers: [registry],
   });
-  /** Looking a combination of labels up in the library takes longer than many an answer. */
-  const known = new Map<string, (seconds: number) => void>();
-  return (route, method, status, seconds) => {
-    const key = `${route} ${method} ${Math.floor(status / 100)}`;
-    let count = known.get(key);
-    if (!count) {
-      const labels = {
-        route,
-        method,
-        status: `${Math.floor(status / 100)}xx`,
-      };
-      const requestsOfKind = requests.labels(labels);
+  const kindOf = (route: string, method: string, statusClass: number): Kind => {
+    const byRoute = (known[statusClass] ??= new Map<
+      string,
+      Map<string, Kind>
+    >());
+    let byMethod = byRoute.get(route);
+    if (!byMethod) byRoute.set(route, (byMethod = new Map<string, Kind>()));
+    let kind = byMethod.get(method);
+    if (!kind) {
+      const labels = { route, method, status: `${statusClass}xx` };
       const durationsOfKind = durations.labels(labels);
-      count = (took) => {
-        requestsOfKind.inc();
-        durationsOfKind.observe(took);
+      kind = {
+        labels,
+        observe: (seconds) => durationsOfKind.observe(seconds),
+        requests: 0,
       };
-      known.set(key, count);
+      byMethod.set(method, kind);
+      kinds.push(kind);
     }
-    count(seconds);
+    return kind;
+  };
+
+  return (route, method, status, seconds) => {
+    const kind = kindOf(route, method, Math.floor(status / 100));
+    kind.requests += 1;
+    kind.observe(seconds);
   };
 };
 

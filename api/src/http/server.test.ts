@@ -52,7 +52,7 @@ afterAll(async () => {
 const portOf = (way: string): number =>
   (servers.get(way)?.server.address() as AddressInfo).port;
 
-const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+const ID = /[0-9a-f]{16}-[0-9a-z]+/;
 
 /** The parts of the one answer on a connection. */
 const parsed = (text: string) => {

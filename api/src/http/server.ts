@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import cors from "@fastify/cors";
 import fastify, {
@@ -21,6 +20,7 @@ import {
 import type { Lane } from "./fast-lane";
 import { COMMON_HEADERS, UNCACHED } from "./headers";
 import { refuseUnknownRoutes } from "./known-routes";
+import { nextRequestId } from "./request-id";
 import { refusalOfRequest } from "./request-refusal";
 import { UnsentBytes, type UnsentLimits, responseThatTells } from "./unsent";
 
@@ -105,7 +105,7 @@ export const createServer = async ({
     forceCloseConnections: false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
-    genReqId: () => randomUUID(),
+    genReqId: nextRequestId,
     // An address that cannot be read does not get as far as the error handler.
     frameworkErrors: (_error, { id }, reply: FastifyReply) => {
       void reply

@@ -1,5 +1,6 @@
 import type { FastifyPluginCallback } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { PAGE_HEADERS } from "../http/security-headers";
 import { keptTagged, sendTagged } from "../http/tagged";
 import { renderReference } from "./render";
 
@@ -13,7 +14,7 @@ export const referenceRoutes =
         request,
         reply
           .type("text/html; charset=utf-8")
-          .header("cache-control", "public, max-age=300"),
+          .headers({ ...PAGE_HEADERS, "cache-control": "public, max-age=300" }),
         page,
       ),
     );
