@@ -127,6 +127,47 @@ describeInBrowser("in the browser", () => {
       expect(seen.bodyRegion?.name).toBe("Elbow of the tests");
     });
 
+    it("keeps what was typed when it is not saved, and offers it again after a reload", async () => {
+      const [row] = await cms.rows("technique", {
+        slug: "reflexology",
+        publishedAt: null,
+        locale: "en",
+      });
+      const address = `${manager("technique")}/${row?.documentId ?? ""}`;
+      await page.goto(address);
+      const summary = page.getByRole("textbox", { name: "Summary" });
+      await summary.fill("Typed, and refused.");
+      await page.fill("input[name=slug]", "swedish-massage");
+      const save = page.getByRole("button", { name: "Save", exact: true });
+      await save.click();
+      await page
+        .getByText("The slug “swedish-massage” is already used")
+        .first()
+        .waitFor();
+      expect(await summary.inputValue()).toBe("Typed, and refused.");
+      expect(await page.inputValue("input[name=slug]")).toBe("swedish-massage");
+      await screenshot(page, "admin-refused-save");
+
+      page.once("dialog", (dialog) => void dialog.accept());
+      await page.reload();
+      await page.getByRole("button", { name: "Restore it" }).click();
+      await eventually(
+        () => summary.inputValue(),
+        (value) => value === "Typed, and refused.",
+      );
+      await screenshot(page, "admin-restored-text");
+      await page.fill("input[name=slug]", "reflexology");
+      await save.click();
+      await page.getByText("Saved document").first().waitFor();
+
+      await page.reload();
+      await eventually(
+        () => summary.inputValue(),
+        (value) => value === "Typed, and refused.",
+      );
+      expect(await page.getByText("Restore it").count()).toBe(0);
+    });
+
     it("edits a list of texts one to a line", async () => {
       const [row] = await cms.rows("technique", {
         slug: "sports-massage",

@@ -27,9 +27,12 @@ export interface Query {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const ours = (text: string): Query => ({ text, variables: {} });
+const ours = (text: string, variables: Query["variables"] = {}): Query => ({
+  text,
+  variables,
+});
 
-/** An operation of the schema's own, with one more variable. */
+/** An operation of the schema's own about fibromyalgia, with one more variable. */
 const operation = (
   file: string,
   edits: readonly (readonly [string, string])[],
@@ -40,7 +43,7 @@ const operation = (
       throw new Error(`${file} has no "${before}" any more.`);
     text = text.replace(before, after);
   }
-  return ours(text);
+  return ours(text, { slug: "fibromyalgia" });
 };
 
 const NOT_UNSEEN = "not: { slug: { eq: $unseen } }";

@@ -68,6 +68,13 @@ export const CONVERGENCE = {
   seed: process.env["CONVERGENCE_SEED"],
 } as const;
 
+/** How much the random sequences of writes to linked entries try on each database, and the seed to try again. */
+export const LINKS = {
+  sequences: times("LINKS_SEQUENCES", { local: 1, ci: 1, deep: 40 }),
+  commands: times("LINKS_COMMANDS", { local: 60, ci: 60, deep: 60 }),
+  seed: process.env["LINKS_SEED"],
+} as const;
+
 /** How many random operations the public graph is asked, and the seed to ask the same ones again. */
 export const FUZZ = {
   operations: times("FUZZ_OPERATIONS", {

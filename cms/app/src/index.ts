@@ -46,6 +46,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await createFirstAdmin(strapi);
+    await strapi.plugin("bodywork").service("roles").grant();
     await importStarterContent(strapi);
   },
 };

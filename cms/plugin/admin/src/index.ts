@@ -1,8 +1,17 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 import { BulletList } from "@strapi/icons";
 import type { ComponentType } from "react";
+import { es } from "./es";
+import { keepRefusedForms } from "./keep-refused-forms";
+import { PLUGIN_ID } from "./plugin-id";
+import { UnsavedText } from "./unsaved-text";
 
-const PLUGIN_ID = "bodywork";
+/** What of Strapi's content manager is used here; Strapi types it loosely. */
+interface ContentManager {
+  readonly apis: {
+    addEditViewSidePanel(panels: readonly unknown[]): void;
+  };
+}
 
 export default {
   register(app: StrapiApp) {
@@ -28,5 +37,22 @@ export default {
       },
     });
     app.registerPlugin({ id: PLUGIN_ID, name: "Bodywork" });
+  },
+
+  bootstrap(app: StrapiApp) {
+    keepRefusedForms();
+    const { apis } = app.getPlugin(
+      "content-manager",
+    ) as unknown as ContentManager;
+    apis.addEditViewSidePanel([UnsavedText]);
+  },
+
+  registerTrads({ locales }: { readonly locales: readonly string[] }) {
+    const data = Object.fromEntries(
+      Object.entries(es).map(([id, text]) => [`${PLUGIN_ID}.${id}`, text]),
+    );
+    return Promise.resolve(
+      locales.map((locale) => ({ locale, data: locale === "es" ? data : {} })),
+    );
   },
 };

@@ -11,6 +11,7 @@ import { type Version, loadVersions } from "./feed/versions";
 import { announceChanges } from "./feed/wake";
 import { uidOf } from "./model/naming";
 import { claimUniqueKeys } from "./rules/unique-keys";
+import { refuseToDiscardAll } from "./rules/discarding";
 import { enforceRules } from "./rules/enforce";
 import {
   loadOwnedLinks,
@@ -18,6 +19,13 @@ import {
   refuseMoves,
   withoutOwnedLinks,
 } from "./rules/owned-links";
+import {
+  loadDrafts,
+  publishedLinksTo,
+  recordPublishedLinks,
+  restoreDraftLinks,
+  restorePublishedLinks,
+} from "./rules/published-links";
 import { quiet } from "./quiet";
 import { takeTurn } from "./turns";
 
@@ -79,6 +87,25 @@ const answerable = (
   );
 };
 
+const changesPublished = (context: Context): boolean =>
+  publishes(context) ||
+  context.action === "unpublish" ||
+  context.action === "delete";
+
+interface Entry {
+  readonly type: ContentTypeName;
+  readonly documentId: string;
+}
+
+const idsOf = (
+  entries: readonly Entry[],
+): ReadonlyMap<ContentTypeName, readonly string[]> => {
+  const ids = new Map<ContentTypeName, Set<string>>();
+  for (const { type, documentId } of entries)
+    ids.set(type, (ids.get(type) ?? new Set()).add(documentId));
+  return new Map([...ids].map(([type, found]) => [type, [...found]]));
+};
+
 /**
  * Stands around every write of the document service to our types, from the admin, an import or code: rules, unique keys and
  * the feed belong to the same transaction as the content. Strapi opens its own transaction inside this one.
@@ -99,8 +126,18 @@ export const contentWrites =
       const params = context.params as { data?: unknown };
       if (context.action === "clone")
         params.data = withoutOwnedLinks(type, params.data);
-      const changed = ownedLinksIn(type, params.data);
-      const owned = await loadOwnedLinks(strapi, changed);
+      const moved = ownedLinksIn(type, params.data);
+      const owned = await loadOwnedLinks(strapi, moved);
+      const discards = context.action === "discardDraft";
+      if (discards) await refuseToDiscardAll(strapi, type, context.params);
+      const drafts = discards
+        ? await loadDrafts(
+            strapi,
+            [...before.values()].filter(
+              (entry) => entry.documentId !== documentId,
+            ),
+          )
+        : [];
       const result = await next();
       const written = writtenBy(result);
       if (!written) return result;
@@ -108,22 +145,44 @@ export const contentWrites =
         type,
         written.documentId,
         owned,
-        await loadOwnedLinks(strapi, changed),
+        await loadOwnedLinks(strapi, moved),
       );
 
-      const ids = new Map([[type, [written.documentId]]]);
+      await restoreDraftLinks(strapi, drafts);
+
+      const entry = { type, documentId: written.documentId };
       const after = await loadNeighbours(strapi, type, written.documentId);
-      for (const neighbour of changedNeighbours(before, after))
-        ids.set(neighbour.type, [
-          ...(ids.get(neighbour.type) ?? []),
-          neighbour.documentId,
-        ]);
+      const changed = changedNeighbours(before, after);
+      const linking = publishes(context)
+        ? await publishedLinksTo(strapi, entry)
+        : [];
+      const ids = idsOf([entry, ...changed, ...linking]);
+      if (publishes(context))
+        for (const [owner, documentIds] of idsOf([...changed, ...linking]))
+          await restorePublishedLinks(
+            strapi,
+            owner,
+            documentIds.filter(
+              (id) => owner !== type || id !== written.documentId,
+            ),
+          );
 
       const touched: Touched[] = [];
       for (const [touchedType, documentIds] of ids) {
         const versions = await loadVersions(strapi, touchedType, documentIds);
-        if (touchedType === type)
+        if (touchedType === type) {
           enforceRules(answerable(context, written, versions));
+          if (changesPublished(context))
+            await recordPublishedLinks(
+              strapi,
+              entry,
+              versions.filter(
+                ({ document }) => document.documentId === written.documentId,
+              ),
+              (locale) =>
+                publishes(context) && (written.locales?.has(locale) ?? false),
+            );
+        }
         const one = { type: touchedType, documentIds, versions };
         await claimUniqueKeys(strapi, one);
         touched.push(one);

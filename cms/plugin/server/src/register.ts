@@ -10,6 +10,7 @@ import { propagateTestErrors } from "./database/validation";
 import { PLUGIN_ID } from "./model/naming";
 import { feedModels } from "./feed/tables";
 import { uniqueKeyModel } from "./rules/unique-keys";
+import { publishedLinkModel } from "./rules/published-links";
 import { starterContentModel } from "./starter-content/ledger";
 import { contentWrites } from "./content-writes";
 import { guardAdmission } from "./uploads/admission";
@@ -32,8 +33,13 @@ const register = ({ strapi }: { strapi: Core.Strapi }) => {
     const { uid, ...schema } = toStrapiComponent(component);
     strapi.get("components").set(uid, { uid, ...schema });
   }
-  for (const model of [...feedModels, uniqueKeyModel, starterContentModel])
-    strapi.get("models").add(model);
+  const models = [
+    ...feedModels,
+    uniqueKeyModel,
+    publishedLinkModel,
+    starterContentModel,
+  ];
+  for (const model of models) strapi.get("models").add(model);
 
   // Registered here and not in bootstrap, so that it stays outside i18n's middleware, which writes to other
   // translations after the document service has returned.

@@ -5,6 +5,7 @@ import { contentTypeNames, type ContentTypeName } from "../content-types";
 import type { PluginConfig } from "../config";
 import { PLUGIN_ID, uidOf } from "../model/naming";
 import { mendDigests } from "./digest";
+import { recordPublishedLinks } from "../rules/published-links";
 import { restoreUniqueKeys } from "../rules/unique-keys";
 import { ensureHeads, lockFeed } from "./head";
 import { pruneTombstones } from "./prune";
@@ -86,6 +87,15 @@ export const reconcile = async (
         const versions = await loadVersions(strapi, type, batch);
         const touched = { type, documentIds: batch, versions };
         await restoreUniqueKeys(strapi, touched);
+        for (const documentId of batch)
+          await recordPublishedLinks(
+            strapi,
+            { type, documentId },
+            versions.filter(
+              ({ document }) => document.documentId === documentId,
+            ),
+            () => false,
+          );
         return recordChanges(strapi, [touched]);
       });
       if (changes > 0) announceChanges();

@@ -211,9 +211,14 @@ describe("a form", () => {
       const isShownOnly = SHOWN_ONLY.has(`${name}.${key}`);
       expect(metadatas[key]?.edit).toMatchObject({
         label: attribute.label,
-        description: isShownOnly
-          ? `${attribute.description} Shown here only: open an entry to change it.`
-          : attribute.description,
+        description: [
+          attribute.description,
+          ...(attribute.kind !== "backlink"
+            ? []
+            : isShownOnly
+              ? ["Shown here only: open an entry to change it."]
+              : ["A change here goes out when the other entry is published."]),
+        ].join(" "),
         placeholder: attribute.placeholder ?? GENERAL[attribute.kind] ?? "",
         visible: true,
         editable: !isShownOnly,

@@ -170,10 +170,12 @@ const isShownOnly = (
 const helpOf = (
   attribute: Attribute,
   all: Readonly<Record<string, ContentType>>,
-): string =>
-  attribute.kind === "backlink" && isShownOnly(attribute, all)
+): string => {
+  if (attribute.kind !== "backlink") return attribute.description;
+  return isShownOnly(attribute, all)
     ? `${attribute.description} Shown here only: open an entry to change it.`
-    : attribute.description;
+    : `${attribute.description} A change here goes out when the other entry is published.`;
+};
 
 const metadatas = (
   attributes: Attributes,

@@ -1,6 +1,11 @@
 import { errors } from "@strapi/utils";
 import type { Version } from "../feed/versions";
-import { type Issue, draftIssues, publishIssues } from "./issues";
+import {
+  type Issue,
+  contractIssues,
+  draftIssues,
+  publishIssues,
+} from "./issues";
 
 /** The form in which the admin shows an issue beside its field. */
 export const ruleError = (issues: readonly Issue[]): errors.ValidationError =>
@@ -12,14 +17,18 @@ export const ruleError = (issues: readonly Issue[]): errors.ValidationError =>
     })),
   });
 
+const issuesOf = ({ status, document }: Version): readonly Issue[] => {
+  if (status === "draft") return draftIssues(document);
+  const issues = publishIssues(document);
+  return issues.length > 0 ? issues : contractIssues(document);
+};
+
 /**
  * Refuses what breaks a rule.
  *
  * @throws a `ValidationError` that names every field, so that the transaction rolls back as a whole
  */
 export const enforceRules = (versions: readonly Version[]): void => {
-  const issues = versions.flatMap(({ status, document }) =>
-    status === "published" ? publishIssues(document) : draftIssues(document),
-  );
+  const issues = versions.flatMap(issuesOf);
   if (issues.length > 0) throw ruleError(issues);
 };

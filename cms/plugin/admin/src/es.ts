@@ -1,0 +1,11 @@
+/** What the admin says in Spanish, by the ids of the messages. English stands beside each message in the code. */
+export const es: Readonly<Record<string, string>> = {
+  "list.label": "Lista de textos",
+  "list.description": "Un texto por línea",
+  "unsaved.title": "Sin guardar",
+  "unsaved.found": "Lo que escribió el {date} no se guardó.",
+  "unsaved.older":
+    "La entrada se ha guardado después. Lo que recupere la reemplazará cuando guarde.",
+  "unsaved.restore": "Recuperarlo",
+  "unsaved.discard": "Descartarlo",
+};
