@@ -129,7 +129,7 @@ describeInBrowser("in the browser", () => {
 
     it("keeps what was typed when it is not saved, and offers it again after a reload", async () => {
       const [row] = await cms.rows("technique", {
-        slug: "reflexology",
+        slug: "prenatal-massage",
         publishedAt: null,
         locale: "en",
       });
@@ -156,7 +156,7 @@ describeInBrowser("in the browser", () => {
         (value) => value === "Typed, and refused.",
       );
       await screenshot(page, "admin-restored-text");
-      await page.fill("input[name=slug]", "reflexology");
+      await page.fill("input[name=slug]", "prenatal-massage");
       await save.click();
       await page.getByText("Saved document").first().waitFor();
 
