@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { DATA } from "./paths";
+import { BENCH } from "./paths";
 import type { Bounded } from "./parts/bounds";
 import type { Cost } from "./parts/cost";
 import type { Grown } from "./parts/growth";
@@ -45,12 +45,13 @@ export interface Kept<T> {
 
 export type KeptResults = { readonly [P in PartName]?: Kept<Results[P]> };
 
-const FOLDER = path.join(DATA, "results");
+/** Part of the project, as RESULTS.md is: whoever measures one part anew keeps what the others found. */
+const FOLDER = path.join(BENCH, "results");
 
 /** Keeps what a part has found, so that one part can be measured again without the others. */
 export const keep = (part: PartName, kept: Kept<unknown>): void => {
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(path.join(FOLDER, `${part}.json`), JSON.stringify(kept));
+  writeFileSync(path.join(FOLDER, `${part}.json`), `${JSON.stringify(kept)}\n`);
 };
 
 export const keptResults = (): KeptResults =>
