@@ -52,6 +52,18 @@ describe.each(databaseServers)("on $name", (server) => {
     );
 
   it(
+    "a character that not every database stores is refused at its field",
+    story(async (cms) => {
+      for (const name of ["a\u0000b", "half \ud83d"])
+        await expect(
+          cms.documents("technique", "create", {
+            data: aTechnique({ slug: "unstorable", name }),
+          }),
+        ).rejects.toMatchObject({ fields: ["name"] });
+    }),
+  );
+
+  it(
     "one of many simultaneous writers in two processes gets the slug",
     story(async (...processes) => {
       const attempts = await Promise.allSettled(

@@ -12,7 +12,8 @@ import { announceChanges } from "./feed/wake";
 import { uidOf } from "./model/naming";
 import { claimUniqueKeys } from "./rules/unique-keys";
 import { refuseToDiscardAll } from "./rules/discarding";
-import { enforceRules } from "./rules/enforce";
+import { enforceRules, ruleError } from "./rules/enforce";
+import { inputIssues } from "./rules/issues";
 import {
   loadOwnedLinks,
   ownedLinksIn,
@@ -115,6 +116,10 @@ export const contentWrites =
   async (context, next) => {
     const type = typesByUid.get(context.uid);
     if (!type || !WRITES.has(context.action)) return next();
+
+    const { data } = context.params as { data?: unknown };
+    const refused = inputIssues(type, data);
+    if (refused.length > 0) throw ruleError(refused);
 
     const write = async (onCommit: (announce: () => void) => void) => {
       await lockFeed(strapi);

@@ -1,7 +1,12 @@
 import { feedDocument } from "../../../contracts";
 import type { StoredDocument } from "../feed/versions";
-import { contentTypes } from "../content-types";
-import type { Attribute, Attributes, Component } from "../model/attributes";
+import { type ContentTypeName, contentTypes } from "../content-types";
+import {
+  type Attribute,
+  type Attributes,
+  type Component,
+  attributesOf,
+} from "../model/attributes";
 import { linksIn } from "./rich-text-links";
 
 /** What is wrong with an entry, on the field where an editor mends it. */
@@ -132,10 +137,13 @@ export const draftIssues = ({
       valueIssues(attribute, (fields as Values)[name], [name]),
   );
 
+/** Something besides spaces and characters that take no place, such as a zero-width space. */
+const SEEN = /[^\p{C}\p{Z}\s]/u;
+
 /** Whether a text, a rich text or a list says nothing. */
 const isEmpty = (value: unknown): boolean => {
   if (value == null) return true;
-  if (typeof value === "string") return value.trim() === "";
+  if (typeof value === "string") return !SEEN.test(value);
   if (!Array.isArray(value)) return false;
   return value.every((item: unknown) => {
     const { type, text, children } = (item ?? {}) as Values;
@@ -246,6 +254,44 @@ const attributeAt = (
     ? attribute
     : attributeAt(attribute.component.attributes, inGroup);
 };
+
+/** Control characters other than tabs and line breaks, and halves of characters: no database stores them all, and nobody means them. */
+const UNSTORABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
+
+const unstorableIn = (
+  value: unknown,
+  path: readonly string[],
+): { path: readonly string[]; character: string } | null => {
+  if (typeof value === "string") {
+    const [character] = UNSTORABLE.exec(value) ?? [];
+    return character === undefined ? null : { path, character };
+  }
+  if (typeof value !== "object" || value === null) return null;
+  for (const [name, part] of Object.entries(value)) {
+    const found = unstorableIn(part, [...path, name]);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** What must hold of what is sent, before it gets as far as a database. */
+export const inputIssues = (
+  type: ContentTypeName,
+  data: unknown,
+): readonly Issue[] =>
+  Object.entries((data ?? {}) as Values).flatMap(([name, value]) => {
+    const found = unstorableIn(value, [name]);
+    if (!found) return [];
+    const { path, character } = found;
+    const attribute = attributeAt(attributesOf(contentTypes[type]), path);
+    const code = character.charCodeAt(0).toString(16).toUpperCase();
+    return [
+      {
+        path,
+        message: `${attribute?.label ?? name}: it holds a character that cannot be seen or stored (U+${code.padStart(4, "0")}). Write it anew.`,
+      },
+    ];
+  });
 
 /**
  * Why the gateway would refuse a document that breaks none of the rules: whatever is published is shown. For documents that break one,
