@@ -43,6 +43,9 @@ describe("the example front end", () => {
       const page = await ask(rest);
       expect(await page.text()).toBe("<title>plain</title>");
       expect(page.headers.get("cache-control")).toBe("no-cache");
+      expect(page.headers.get("content-security-policy")).toContain(
+        "script-src 'self'",
+      );
     },
   );
 

@@ -1,6 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { FastifyInstance } from "fastify";
+import { PAGE_HEADERS } from "./security-headers";
 import { type Tagged, keptTagged, sendTagged } from "./tagged";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -52,7 +53,10 @@ export const addStaticFile = (
   app.get(url, (request, reply) =>
     sendTagged(
       request,
-      reply.type(file.type).header("cache-control", cacheControl),
+      reply.type(file.type).headers({
+        ...(file.name.endsWith(".html") && PAGE_HEADERS),
+        "cache-control": cacheControl,
+      }),
       file,
     ),
   );

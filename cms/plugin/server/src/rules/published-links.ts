@@ -189,13 +189,17 @@ const giveLinks = async (
     if (wanted.join() === actual) continue;
     const [row] = (await rowsOf(strapi, type, [documentId], version)).values();
     const ids = wanted.map((targetId) => rows.get(targetId));
-    await strapi.db.query(uidOf(type)).update({
-      where: { id: row },
-      data: {
-        [relation.name]:
-          relation.link.cardinality === "one" ? (ids[0] ?? null) : ids,
-      },
-    });
+    if (row === undefined) continue;
+    const value = relation.link.cardinality === "one" ? (ids[0] ?? null) : ids;
+    // Below the queries, which would say that the entry was changed now.
+    await strapi.db.transaction(({ trx }) =>
+      strapi.db.entityManager.updateRelations(
+        uidOf(type),
+        row,
+        { [relation.name]: value },
+        { transaction: trx },
+      ),
+    );
   }
 };
 
