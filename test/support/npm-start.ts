@@ -57,7 +57,12 @@ export class NpmStart {
   /** Resolves when it has said that everything runs. */
   static async begin(settings: Settings): Promise<NpmStart> {
     const start = new NpmStart(settings);
-    await start.says("Ctrl-C stops both");
+    await Promise.race([
+      start.says("Ctrl-C stops both"),
+      start.code.then((code) => {
+        throw new Error(`npm start ended with ${code}:\n${start.output}`);
+      }),
+    ]);
     return start;
   }
 
