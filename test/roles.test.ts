@@ -232,4 +232,22 @@ describe("the roles", () => {
     expect((await publish("bodywork-content-editor")).status).toBe(200);
     expect((await roles()).map(({ code }) => code)).not.toContain(viewer);
   });
+
+  it("are left alone, too, by the first start of a version that completes them", async () => {
+    await cms.query("strapi::core-store", "deleteMany", {
+      where: { key: "plugin_bodywork_granted" },
+    });
+    await cms.stop();
+    cms = await Cms.start(settings);
+    const reviewer = "bodywork-medical-reviewer";
+    tokens.set(reviewer, await signIn(`${reviewer}@example.org`));
+    const id = await create("after-an-upgrade");
+    const { status } = await as(
+      reviewer,
+      "POST",
+      `${technique}/${id}/actions/publish`,
+      aTechnique({ slug: "after-an-upgrade" }),
+    );
+    expect(status).toBe(403);
+  });
 });

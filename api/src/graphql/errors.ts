@@ -96,7 +96,7 @@ export const presentErrors = (
   const shown = errors.map((error) => {
     const formatted = formatError(error.toJSON(), error, suggestions);
     if (formatted.extensions?.["code"] !== MASKED) return formatted;
-    // Made for each request when asked for: not where nothing failed.
+    // Read here, because reading the logger makes one for the request.
     const { id, log } = asked;
     log.error({ err: error }, "operation failed");
     return {

@@ -53,35 +53,56 @@ const useUnsaved = (entry: Entry) => {
     "UnsavedText",
     (form) => form as { values: Values; modified: boolean },
   );
-  const key = [
-    PLUGIN_ID,
-    "unsaved",
-    userId,
-    entry.model,
-    entry.documentId ?? "new",
-    localeInAddress(),
-  ].join(" ");
+  const keyed = `${PLUGIN_ID} unsaved ${userId} ${entry.model}`;
+  const keyOfNew = `${keyed} new`;
+  const { locale = localeInAddress(), slug } = (entry.document ?? {}) as {
+    readonly locale?: string;
+    readonly slug?: string;
+  };
+  const key = entry.documentId
+    ? `${keyed} ${entry.documentId} ${locale}`
+    : keyOfNew;
   const basedOn = (entry.document?.["updatedAt"] as string | undefined) ?? null;
   const [found, setFound] = useState(() => read(key));
-  const wasModified = useRef(false);
+  // Strapi fills in the slug of a new entry by itself.
+  const isTyped =
+    modified &&
+    (entry.documentId !== undefined ||
+      Object.keys(values).some((name) => name !== "slug"));
+  const wasTyped = useRef(false);
+  /** Keeps what is typed at this moment; null when that is done. */
+  const pending = useRef<(() => void) | null>(null);
 
   useEffect(() => {
-    if (!modified) {
+    if (!isTyped) {
       // Saved, or taken back by whoever typed it.
-      if (wasModified.current) localStorage.removeItem(key);
-      wasModified.current = false;
+      if (wasTyped.current) localStorage.removeItem(key);
+      wasTyped.current = false;
+      pending.current = null;
       return undefined;
     }
-    wasModified.current = true;
-    const keep = (): void =>
+    wasTyped.current = true;
+    const keep = (): void => {
+      pending.current = null;
       write(key, { values, at: new Date().toISOString(), basedOn });
+    };
+    pending.current = keep;
     const timer = setTimeout(keep, PAUSE_MS);
     addEventListener("pagehide", keep);
     return () => {
       clearTimeout(timer);
       removeEventListener("pagehide", keep);
     };
-  }, [key, values, modified, basedOn]);
+  }, [key, values, isTyped, basedOn]);
+
+  // A new entry that was saved is shown in another form; the one in which it was typed does not hear of it.
+  useEffect(() => {
+    if (slug && read(keyOfNew)?.values["slug"] === slug)
+      localStorage.removeItem(keyOfNew);
+  }, [keyOfNew, slug]);
+
+  // Strapi may load a form once more, with the language in its address, when somebody types in it already.
+  useEffect(() => () => pending.current?.(), []);
 
   return {
     found,

@@ -13,7 +13,7 @@ import { uidOf } from "./model/naming";
 import { claimUniqueKeys } from "./rules/unique-keys";
 import { refuseToDiscardAll } from "./rules/discarding";
 import { enforceRules, ruleError } from "./rules/enforce";
-import { inputIssues } from "./rules/issues";
+import { unstorableIssues } from "./rules/characters";
 import {
   loadOwnedLinks,
   ownedLinksIn,
@@ -21,11 +21,11 @@ import {
   withoutOwnedLinks,
 } from "./rules/owned-links";
 import {
-  loadDrafts,
-  publishedLinksTo,
+  type HeldLinks,
+  holdDraftLinks,
+  holdPublishedLinks,
+  idsByType,
   recordPublishedLinks,
-  restoreDraftLinks,
-  restorePublishedLinks,
 } from "./rules/published-links";
 import { quiet } from "./quiet";
 import { takeTurn } from "./turns";
@@ -93,20 +93,6 @@ const changesPublished = (context: Context): boolean =>
   context.action === "unpublish" ||
   context.action === "delete";
 
-interface Entry {
-  readonly type: ContentTypeName;
-  readonly documentId: string;
-}
-
-const idsOf = (
-  entries: readonly Entry[],
-): ReadonlyMap<ContentTypeName, readonly string[]> => {
-  const ids = new Map<ContentTypeName, Set<string>>();
-  for (const { type, documentId } of entries)
-    ids.set(type, (ids.get(type) ?? new Set()).add(documentId));
-  return new Map([...ids].map(([type, found]) => [type, [...found]]));
-};
-
 /**
  * Stands around every write of the document service to our types, from the admin, an import or code: rules, unique keys and
  * the feed belong to the same transaction as the content. Strapi opens its own transaction inside this one.
@@ -117,32 +103,33 @@ export const contentWrites =
     const type = typesByUid.get(context.uid);
     if (!type || !WRITES.has(context.action)) return next();
 
-    const { data } = context.params as { data?: unknown };
-    const refused = inputIssues(type, data);
+    const params = context.params as {
+      documentId?: string;
+      locale?: string | string[];
+      data?: unknown;
+    };
+    const refused = unstorableIssues(type, params.data);
     if (refused.length > 0) throw ruleError(refused);
 
     const write = async (onCommit: (announce: () => void) => void) => {
       await lockFeed(strapi);
-      const { documentId } = context.params as { documentId?: string };
-      const before =
-        documentId && context.action !== "clone"
-          ? await loadNeighbours(strapi, type, documentId)
-          : NO_NEIGHBOURS;
-      const params = context.params as { data?: unknown };
+      // What is copied is not written.
+      const documentId =
+        context.action === "clone" ? undefined : params.documentId;
+      const before = documentId
+        ? await loadNeighbours(strapi, type, documentId)
+        : NO_NEIGHBOURS;
       if (context.action === "clone")
         params.data = withoutOwnedLinks(type, params.data);
       const moved = ownedLinksIn(type, params.data);
       const owned = await loadOwnedLinks(strapi, moved);
-      const discards = context.action === "discardDraft";
-      if (discards) await refuseToDiscardAll(strapi, type, context.params);
-      const drafts = discards
-        ? await loadDrafts(
-            strapi,
-            [...before.values()].filter(
-              (entry) => entry.documentId !== documentId,
-            ),
-          )
-        : [];
+      let held: HeldLinks | null = null;
+      if (publishes(context))
+        held = await holdPublishedLinks(strapi, type, documentId);
+      if (context.action === "discardDraft") {
+        await refuseToDiscardAll(strapi, type, params);
+        held = await holdDraftLinks(strapi, before.values());
+      }
       const result = await next();
       const written = writtenBy(result);
       if (!written) return result;
@@ -153,37 +140,25 @@ export const contentWrites =
         await loadOwnedLinks(strapi, moved),
       );
 
-      await restoreDraftLinks(strapi, drafts);
-
       const entry = { type, documentId: written.documentId };
       const after = await loadNeighbours(strapi, type, written.documentId);
       const changed = changedNeighbours(before, after);
-      const linking = publishes(context)
-        ? await publishedLinksTo(strapi, entry)
-        : [];
-      const ids = idsOf([entry, ...changed, ...linking]);
-      if (publishes(context))
-        for (const [owner, documentIds] of idsOf([...changed, ...linking]))
-          await restorePublishedLinks(
-            strapi,
-            owner,
-            documentIds.filter(
-              (id) => owner !== type || id !== written.documentId,
-            ),
-          );
+      const restored =
+        (await held?.restore(entry, changed, written.locales)) ?? [];
 
       const touched: Touched[] = [];
-      for (const [touchedType, documentIds] of ids) {
+      for (const [touchedType, documentIds] of idsByType([
+        entry,
+        ...changed,
+        ...restored,
+      ])) {
         const versions = await loadVersions(strapi, touchedType, documentIds);
         if (touchedType === type) {
           enforceRules(answerable(context, written, versions));
           if (changesPublished(context))
             await recordPublishedLinks(
               strapi,
-              entry,
-              versions.filter(
-                ({ document }) => document.documentId === written.documentId,
-              ),
+              { type, documentIds: [written.documentId], versions },
               (locale) =>
                 publishes(context) && (written.locales?.has(locale) ?? false),
             );

@@ -87,15 +87,7 @@ export const reconcile = async (
         const versions = await loadVersions(strapi, type, batch);
         const touched = { type, documentIds: batch, versions };
         await restoreUniqueKeys(strapi, touched);
-        for (const documentId of batch)
-          await recordPublishedLinks(
-            strapi,
-            { type, documentId },
-            versions.filter(
-              ({ document }) => document.documentId === documentId,
-            ),
-            () => false,
-          );
+        await recordPublishedLinks(strapi, touched);
         return recordChanges(strapi, [touched]);
       });
       if (changes > 0) announceChanges();

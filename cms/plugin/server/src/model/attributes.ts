@@ -189,3 +189,17 @@ export const attributesOf = (type: ContentType): Attributes => ({
   ...type.public,
   ...type.editors,
 });
+
+/** The attribute at a path of fields, groups and places in lists of groups. */
+export const attributeAt = (
+  attributes: Attributes,
+  [name, ...rest]: readonly string[],
+): Attribute | null => {
+  const attribute = name === undefined ? undefined : attributes[name];
+  if (!attribute) return null;
+  if (attribute.kind !== "group") return attribute;
+  const inGroup = attribute.repeatable ? rest.slice(1) : rest;
+  return inGroup.length === 0
+    ? attribute
+    : attributeAt(attribute.component.attributes, inGroup);
+};

@@ -1,5 +1,6 @@
 import type { Core } from "@strapi/strapi";
 import { contentTypeNames } from "../content-types";
+import { lockFeed } from "../feed/head";
 import { PLUGIN_ID, uidOf } from "../model/naming";
 import { type RoleDefinition, roleDefinitions } from "./roles";
 
@@ -94,6 +95,8 @@ const grantType = async (
   locales: readonly string[],
 ): Promise<void> => {
   const before = await ownPermissions(strapi, role, subject);
+  // Strapi names no language; whoever did has decided about this role.
+  if (before.some(({ properties }) => properties.locales?.length)) return;
   await strapi.db.query("admin::permission").deleteMany({
     where: { id: { $in: before.map(({ id }) => id) } },
   });
@@ -166,6 +169,8 @@ const findOrCreate = async (
  */
 export const grantRoles = async (strapi: Core.Strapi): Promise<void> => {
   await strapi.db.transaction(async () => {
+    // Two processes on one database would each make the roles.
+    await lockFeed(strapi);
     const store = strapi.store(STORED);
     const granted = ((await store.get({})) ?? {}) as Granted;
     const locales = await localesOf(strapi);

@@ -42,8 +42,8 @@ const EVERYTHING: readonly Allowed[] = [
 ];
 
 /**
- * Who does what. The first two are Strapi's own, which it makes without what types in several languages need: with them as they are,
- * nobody sees an entry.
+ * Who may do what. Editor and Author come with Strapi, but without permission for any language: nobody who has them sees an entry of a type
+ * that is translated.
  */
 export const roleDefinitions: readonly RoleDefinition[] = [
   {

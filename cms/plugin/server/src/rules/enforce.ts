@@ -1,11 +1,7 @@
 import { errors } from "@strapi/utils";
 import type { Version } from "../feed/versions";
-import {
-  type Issue,
-  contractIssues,
-  draftIssues,
-  publishIssues,
-} from "./issues";
+import { contractIssues } from "./contract";
+import { type Issue, draftIssues, publishIssues } from "./issues";
 
 /** The form in which the admin shows an issue beside its field. */
 export const ruleError = (issues: readonly Issue[]): errors.ValidationError =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { FeedDocument } from "../../../contracts";
 import type { ContentTypeName } from "../content-types";
-import { type Issue, draftIssues, inputIssues, publishIssues } from "./issues";
+import { type Issue, draftIssues, publishIssues } from "./issues";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -437,38 +437,6 @@ describe("publishing", () => {
       },
     ]);
     expect(draftIssues(aSource({ verified: false }))).toEqual([]);
-  });
-});
-
-describe("what is sent", () => {
-  it.each([
-    [{ name: "a\u0000b" }, ["name"], "Name", "U+0000"],
-    [{ summary: "a\u001bb" }, ["summary"], "Summary", "U+001B"],
-    [{ editorNotes: "\u0085" }, ["editorNotes"], "Editor notes", "U+0085"],
-    [{ name: "half \ud83d" }, ["name"], "Name", "U+D83D"],
-    [
-      { redFlags: [{ level: "URGENT", sign: "a\u0007" }] },
-      ["redFlags", "0", "sign"],
-      "Sign",
-      "U+0007",
-    ],
-    [{ redFlags: { a: "\u0000" } }, ["redFlags", "a"], "Red flags", "U+0000"],
-  ])("%j is refused at the field", (data, path, label, code) => {
-    expect(inputIssues("condition", data)).toEqual([
-      {
-        path,
-        message: `${label}: it holds a character that cannot be seen or stored (${code}). Write it anew.`,
-      },
-    ]);
-  });
-
-  it.each([
-    [undefined],
-    [{}],
-    [{ name: "Tab\tand\r\nlines, 😀 and á" }],
-    [{ technique: { connect: [{ documentId: "a" }] } }],
-  ])("%j is not", (data) => {
-    expect(inputIssues("condition", data)).toEqual([]);
   });
 });
 

@@ -1,12 +1,6 @@
-import { feedDocument } from "../../../contracts";
 import type { StoredDocument } from "../feed/versions";
-import { type ContentTypeName, contentTypes } from "../content-types";
-import {
-  type Attribute,
-  type Attributes,
-  type Component,
-  attributesOf,
-} from "../model/attributes";
+import { contentTypes } from "../content-types";
+import type { Attribute, Attributes, Component } from "../model/attributes";
 import { linksIn } from "./rich-text-links";
 
 /** What is wrong with an entry, on the field where an editor mends it. */
@@ -220,93 +214,3 @@ export const publishIssues = (document: StoredDocument): readonly Issue[] => [
   ),
   ...typeIssues(document),
 ];
-
-/** How a value is written that readers can be shown. */
-const howToWrite = (attribute: Attribute): string => {
-  switch (attribute.kind) {
-    case "email":
-      return "write an address like name@example.org, in letters without accents.";
-    case "url":
-      return "write a full address that starts with https://.";
-    case "date":
-      return "write a day like 2026-01-31.";
-    case "enumeration":
-      return "choose one of the values that are offered.";
-    case "integer":
-      return "write a whole number.";
-    case "decimal":
-      return "write a number.";
-    default:
-      return "what it holds cannot be shown to readers.";
-  }
-};
-
-/** The attribute at a path of fields, groups and places in lists of groups. */
-const attributeAt = (
-  attributes: Attributes,
-  [name, ...rest]: readonly string[],
-): Attribute | null => {
-  const attribute = name === undefined ? undefined : attributes[name];
-  if (!attribute) return null;
-  if (attribute.kind !== "group") return attribute;
-  const inGroup = attribute.repeatable ? rest.slice(1) : rest;
-  return inGroup.length === 0
-    ? attribute
-    : attributeAt(attribute.component.attributes, inGroup);
-};
-
-/** Control characters other than tabs and line breaks, and halves of characters: no database stores them all, and nobody means them. */
-const UNSTORABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
-
-const unstorableIn = (
-  value: unknown,
-  path: readonly string[],
-): { path: readonly string[]; character: string } | null => {
-  if (typeof value === "string") {
-    const [character] = UNSTORABLE.exec(value) ?? [];
-    return character === undefined ? null : { path, character };
-  }
-  if (typeof value !== "object" || value === null) return null;
-  for (const [name, part] of Object.entries(value)) {
-    const found = unstorableIn(part, [...path, name]);
-    if (found) return found;
-  }
-  return null;
-};
-
-/** What must hold of what is sent, before it gets as far as a database. */
-export const inputIssues = (
-  type: ContentTypeName,
-  data: unknown,
-): readonly Issue[] =>
-  Object.entries((data ?? {}) as Values).flatMap(([name, value]) => {
-    const found = unstorableIn(value, [name]);
-    if (!found) return [];
-    const { path, character } = found;
-    const attribute = attributeAt(attributesOf(contentTypes[type]), path);
-    const code = character.charCodeAt(0).toString(16).toUpperCase();
-    return [
-      {
-        path,
-        message: `${attribute?.label ?? name}: it holds a character that cannot be seen or stored (U+${code.padStart(4, "0")}). Write it anew.`,
-      },
-    ];
-  });
-
-/**
- * Why the gateway would refuse a document that breaks none of the rules: whatever is published is shown. For documents that break one,
- * the rules have better words.
- */
-export const contractIssues = (document: StoredDocument): readonly Issue[] => {
-  const { error } = feedDocument.safeParse(document);
-  return (error?.issues ?? []).map(({ path: [, ...path] }) => {
-    const segments = path.map(String);
-    const attribute = attributeAt(contentTypes[document.type].public, segments);
-    return {
-      path: segments,
-      message: attribute
-        ? `${attribute.label}: ${howToWrite(attribute)}`
-        : "The entry cannot be shown to readers.",
-    };
-  });
-};

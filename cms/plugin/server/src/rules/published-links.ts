@@ -1,8 +1,9 @@
 import type { Core } from "@strapi/strapi";
 import type { ContentTypeName } from "../content-types";
+import type { Touched } from "../feed/record-changes";
+import { type Version, loadVersions } from "../feed/versions";
 import { tableOf, uidOf } from "../model/naming";
 import { type Relation, relations } from "../model/relations";
-import { type Version, loadVersions } from "../feed/versions";
 
 /*
  * When Strapi publishes an entry, or takes its draft back, it writes the links of others to it anew, as they are in the drafts of those
@@ -35,7 +36,6 @@ export const publishedLinkModel = {
 };
 
 interface PublishedLink {
-  readonly id: number;
   readonly type: ContentTypeName;
   readonly documentId: string;
   readonly locale: string;
@@ -43,10 +43,20 @@ interface PublishedLink {
   readonly targetId: string;
 }
 
-interface Entry {
+export interface Entry {
   readonly type: ContentTypeName;
   readonly documentId: string;
 }
+
+/** The ids of entries, each once, by their types. */
+export const idsByType = (
+  entries: Iterable<Entry>,
+): ReadonlyMap<ContentTypeName, readonly string[]> => {
+  const ids = new Map<ContentTypeName, Set<string>>();
+  for (const { type, documentId } of entries)
+    ids.set(type, (ids.get(type) ?? new Set()).add(documentId));
+  return new Map([...ids].map(([type, found]) => [type, [...found]]));
+};
 
 const relationsOf = (type: ContentTypeName): readonly Relation[] =>
   relations.filter(({ owner }) => owner === type);
@@ -57,7 +67,7 @@ const targetsIn = (
 ): readonly string[] =>
   (document.links as Readonly<Record<string, readonly string[]>>)[name] ?? [];
 
-const linksOf = (version: Version): Omit<PublishedLink, "id">[] => {
+const linksOf = (version: Version): PublishedLink[] => {
   const { type, documentId, locale } = version.document;
   const owner = { type, documentId, locale };
   return [
@@ -72,8 +82,10 @@ const linksOf = (version: Version): Omit<PublishedLink, "id">[] => {
   ];
 };
 
-const inShort = ({ locale, name, targetId }: Omit<PublishedLink, "id">) =>
-  `${locale} ${name} ${targetId}`;
+const inShort = (links: readonly PublishedLink[]): string =>
+  links
+    .map(({ locale, name, targetId }) => `${locale} ${name} ${targetId}`)
+    .join();
 
 const recorded = async (
   strapi: Core.Strapi,
@@ -113,83 +125,99 @@ const linksFound = async (
   published: Version,
   draft: Version | undefined,
   before: readonly PublishedLink[],
-): Promise<readonly Omit<PublishedLink, "id">[]> => {
-  const seen = linksOf(published);
-  const known = new Set(seen.map(inShort));
+): Promise<readonly PublishedLink[]> => {
   const isNew = before.length === 0;
-  const meant = (isNew && draft ? linksOf(draft) : before).filter(
-    (link) => !known.has(inShort(link)),
-  );
-  const waiting: Omit<PublishedLink, "id">[] = [];
+  const meant = isNew && draft ? linksOf(draft) : before;
+  const seen = linksOf(published);
+  const found = seen.filter(({ name }) => name === "");
   for (const { name, target } of relationsOf(published.document.type)) {
-    const ofRelation = meant.filter((link) => link.name === name);
+    const [meantHere, seenHere] = [meant, seen].map((links) =>
+      links.filter((link) => link.name === name),
+    ) as [PublishedLink[], PublishedLink[]];
     const shown = await rowsOf(
       strapi,
       target,
-      ofRelation.map(({ targetId }) => targetId),
+      meantHere.map(({ targetId }) => targetId),
       published,
     );
-    waiting.push(...ofRelation.filter(({ targetId }) => !shown.has(targetId)));
+    const isAsMeant =
+      inShort(meantHere.filter(({ targetId }) => shown.has(targetId))) ===
+      inShort(seenHere);
+    const waiting = meantHere.filter(({ targetId }) => !shown.has(targetId));
+    found.push(...(isAsMeant ? meantHere : [...seenHere, ...waiting]));
   }
-  return [...seen, ...waiting];
+  return found;
 };
 
 /**
- * Writes down what a document links to in the languages in which it is published.
+ * Writes down what documents link to in the languages in which they are published.
  *
- * @param versions all of the document
- * @param isJustPublished whether it was published in a language just now, so that its draft says what it links to
+ * @param isJustPublished whether they were published in a language just now, so that their drafts say what they link to
  */
 export const recordPublishedLinks = async (
   strapi: Core.Strapi,
-  { type, documentId }: Entry,
-  versions: readonly Version[],
-  isJustPublished: (locale: string) => boolean,
+  { type, documentIds, versions }: Touched,
+  isJustPublished: (locale: string) => boolean = () => false,
 ): Promise<void> => {
   const query = strapi.db.query(PUBLISHED_LINK_UID);
-  const before = await recorded(strapi, { type, documentId });
-  const now: Omit<PublishedLink, "id">[] = [];
-  for (const published of versions) {
-    if (published.status !== "published") continue;
-    const { locale } = published.document;
-    const draft = versions.find(
-      ({ status, document }) =>
-        status === "draft" && document.locale === locale,
-    );
-    now.push(
-      ...(draft && isJustPublished(locale)
-        ? linksOf(draft)
-        : await linksFound(
-            strapi,
-            published,
-            draft,
-            before.filter((link) => link.locale === locale),
-          )),
-    );
+  const all = await recorded(strapi, {
+    type,
+    documentId: { $in: [...documentIds] },
+  });
+  for (const documentId of documentIds) {
+    const before = all.filter((link) => link.documentId === documentId);
+    const now: PublishedLink[] = [];
+    for (const published of versions) {
+      const { locale } = published.document;
+      if (
+        published.status !== "published" ||
+        published.document.documentId !== documentId
+      )
+        continue;
+      const draft = versions.find(
+        ({ status, document }) =>
+          status === "draft" &&
+          document.documentId === documentId &&
+          document.locale === locale,
+      );
+      now.push(
+        ...(draft && isJustPublished(locale)
+          ? linksOf(draft)
+          : await linksFound(
+              strapi,
+              published,
+              draft,
+              before.filter((link) => link.locale === locale),
+            )),
+      );
+    }
+    if (inShort(before) === inShort(now)) continue;
+    if (before.length > 0)
+      await query.deleteMany({ where: { type, documentId } });
+    if (now.length > 0) await query.createMany({ data: now });
   }
-  if (before.map(inShort).join() === now.map(inShort).join()) return;
-  if (before.length > 0)
-    await query.deleteMany({ where: { type, documentId } });
-  if (now.length > 0) await query.createMany({ data: now });
 };
+
+/** What a version is meant to link to; null: what it does link to. */
+type Meant = (version: Version, relation: Relation) => readonly string[] | null;
 
 /** Makes a version link to what it is meant to link to, as far as that is there. */
 const giveLinks = async (
   strapi: Core.Strapi,
   version: Version,
-  meantBy: (relation: Relation) => readonly string[],
+  meantBy: Meant,
 ): Promise<void> => {
   const { type, documentId } = version.document;
   for (const relation of relationsOf(type)) {
-    const meant = meantBy(relation);
-    const actual = targetsIn(version, relation).join();
-    if (meant.join() === actual) continue;
+    const actual = targetsIn(version, relation);
+    const meant = meantBy(version, relation) ?? actual;
+    if (meant.join() === actual.join()) continue;
     const rows = await rowsOf(strapi, relation.target, meant, version);
     const wanted = meant.filter((targetId) => rows.has(targetId));
-    if (wanted.join() === actual) continue;
+    if (wanted.join() === actual.join()) continue;
     const [row] = (await rowsOf(strapi, type, [documentId], version)).values();
-    const ids = wanted.map((targetId) => rows.get(targetId));
     if (row === undefined) continue;
+    const ids = wanted.map((targetId) => rows.get(targetId));
     const value = relation.link.cardinality === "one" ? (ids[0] ?? null) : ids;
     // Below the queries, which would say that the entry was changed now.
     await strapi.db.transaction(({ trx }) =>
@@ -203,71 +231,112 @@ const giveLinks = async (
   }
 };
 
-/** Those that linked to an entry when they were published themselves. */
-export const publishedLinksTo = async (
-  strapi: Core.Strapi,
-  { type, documentId }: Entry,
-): Promise<readonly Entry[]> => {
-  const leading = await recorded(strapi, { targetId: documentId });
-  return leading.filter((link) =>
-    relationsOf(link.type).some(
-      ({ name, target }) => name === link.name && target === type,
-    ),
-  );
-};
-
-/** Gives published entries the links back with which they were published, after another entry was published. */
-export const restorePublishedLinks = async (
-  strapi: Core.Strapi,
-  type: ContentTypeName,
-  documentIds: readonly string[],
-): Promise<void> => {
-  const links = await recorded(strapi, {
-    type,
-    documentId: { $in: [...documentIds] },
-  });
-  for (const version of await loadVersions(strapi, type, documentIds)) {
-    const { documentId, locale } = version.document;
-    const own = links.filter(
-      (link) => link.documentId === documentId && link.locale === locale,
-    );
-    if (version.status === "published" && own.length > 0)
-      await giveLinks(strapi, version, ({ name }) =>
-        own
-          .filter((link) => link.name === name)
-          .map(({ targetId }) => targetId),
-      );
-  }
-};
-
-const draftsOf = async (
-  strapi: Core.Strapi,
-  { type, documentId }: Entry,
-): Promise<readonly Version[]> =>
-  (await loadVersions(strapi, type, [documentId])).filter(
-    ({ status }) => status === "draft",
-  );
-
-/** The drafts of entries as they are, to be given their links back. */
-export const loadDrafts = async (
+const giveLinksBack = async (
   strapi: Core.Strapi,
   entries: readonly Entry[],
-): Promise<readonly Version[]> => {
-  const drafts: Version[] = [];
-  for (const entry of entries) drafts.push(...(await draftsOf(strapi, entry)));
-  return drafts;
+  meantBy: Meant,
+): Promise<void> => {
+  for (const [type, documentIds] of idsByType(entries))
+    for (const version of await loadVersions(strapi, type, documentIds))
+      await giveLinks(strapi, version, meantBy);
 };
 
-/** Gives drafts the links back that they had, after the draft of another entry was discarded. */
-export const restoreDraftLinks = async (
+/** The links of others to an entry, from before it is written until after. */
+export interface HeldLinks {
+  /**
+   * Gives them back.
+   *
+   * @param entry which was written
+   * @param others those whose links Strapi has changed
+   * @param locales in which it was written; null when that is not known
+   * @returns those that may have been changed by that
+   */
+  restore(
+    entry: Entry,
+    others: readonly Entry[],
+    locales: ReadonlySet<string> | null,
+  ): Promise<readonly Entry[]>;
+}
+
+const isOther =
+  (entry: Entry) =>
+  ({ type, documentId }: Entry): boolean =>
+    type !== entry.type || documentId !== entry.documentId;
+
+/** While an entry is published: others keep the links with which they were published themselves. */
+export const holdPublishedLinks = async (
   strapi: Core.Strapi,
-  before: readonly Version[],
-): Promise<void> => {
-  for (const draft of before) {
-    const now = (await draftsOf(strapi, draft.document)).find(
-      ({ document }) => document.locale === draft.document.locale,
-    );
-    if (now)
-      await giveLinks(strapi, now, (relation) => targetsIn(draft, relation));
-  }
+  type: ContentTypeName,
+  documentId: string | undefined,
+): Promise<HeldLinks> => {
+  const rows = documentId
+    ? await recorded(strapi, {
+        $or: [{ targetId: documentId }, { type, documentId, name: "" }],
+      })
+    : [];
+  const published = new Set(
+    rows.flatMap(({ name, locale }) => (name === "" ? [locale] : [])),
+  );
+  // Where it is published already, whoever links to it does so already.
+  const waiting = rows.filter(
+    ({ name, locale, type: owner }) =>
+      !published.has(locale) &&
+      relationsOf(owner).some(
+        (relation) => relation.name === name && relation.target === type,
+      ),
+  );
+  return {
+    async restore(entry, changed, locales) {
+      const others = [
+        ...changed,
+        ...waiting.filter(({ locale }) => locales?.has(locale) ?? true),
+      ].filter(isOther(entry));
+      if (others.length === 0) return others;
+      const links = await recorded(strapi, {
+        documentId: { $in: others.map((other) => other.documentId) },
+      });
+      await giveLinksBack(strapi, others, ({ status, document }, { name }) => {
+        const own = links.filter(
+          (link) =>
+            link.type === document.type &&
+            link.documentId === document.documentId &&
+            link.locale === document.locale,
+        );
+        return status === "draft" || own.length === 0
+          ? null
+          : own
+              .filter((link) => link.name === name)
+              .map(({ targetId }) => targetId);
+      });
+      return others;
+    },
+  };
+};
+
+/** While the draft of an entry is discarded: the drafts of others stay as they are. */
+export const holdDraftLinks = async (
+  strapi: Core.Strapi,
+  linking: Iterable<Entry>,
+): Promise<HeldLinks> => {
+  const drafts: Version[] = [];
+  for (const [type, documentIds] of idsByType(linking))
+    for (const version of await loadVersions(strapi, type, documentIds))
+      if (version.status === "draft") drafts.push(version);
+  return {
+    async restore(entry, changed) {
+      const others = changed.filter(isOther(entry));
+      await giveLinksBack(strapi, others, ({ status, document }, relation) => {
+        const before = drafts.find(
+          (draft) =>
+            draft.document.type === document.type &&
+            draft.document.documentId === document.documentId &&
+            draft.document.locale === document.locale,
+        );
+        return status === "draft" && before
+          ? targetsIn(before, relation)
+          : null;
+      });
+      return others;
+    },
+  };
 };
