@@ -55,8 +55,8 @@ const IDS = ["one", "two", "three"];
 
 const relations = contentTypeNames.flatMap((owner) =>
   ownedLinks[owner].flatMap(({ name, target, attribute }) => [
-    { type: owner, name, target },
-    { type: target, name: attribute.inverse, target: owner },
+    { type: owner, name, target, isOne: attribute.cardinality === "one" },
+    { type: target, name: attribute.inverse, target: owner, isOne: false },
   ]),
 );
 
@@ -101,6 +101,16 @@ const probes: readonly Probe[] = LOCALES.flatMap((locale) => [
         locale,
       ).nodes,
     ),
+  ...relations.flatMap(({ type, name, target, isOne }) => {
+    const one = { slug: { eq: `${target}-one` } };
+    return (isOne ? [one] : [{ some: one }, { none: one }]).map(
+      (wanted): Probe =>
+        (content) =>
+          idsOf(
+            content.list(type, { filter: { [name]: wanted } }, locale).nodes,
+          ),
+    );
+  }),
   (content) =>
     idsOf(
       content.list(

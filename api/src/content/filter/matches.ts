@@ -70,14 +70,16 @@ const ofRelation = (
   where: Where,
 ): readonly Entry[] | null => {
   if (quantifier !== "some") return null;
+  // Asked for before anything is found: what an answer is made of includes where nothing was.
+  const follow = where.related(inverseOf(relation));
   const found = matchesOf(relation.target, of, where);
   if (!found) return null;
-  const inverse = inverseOf(relation);
   const entries = new Set<Entry>();
   for (const entry of found) {
-    const owners = where.view.related(entry, inverse);
-    where.work.spend(FOLLOWING + FOLLOWED * owners.length);
-    for (const owner of owners) entries.add(owner);
+    const { own, shared } = follow(entry);
+    where.work.spend(FOLLOWING + FOLLOWED * (own.length + shared.length));
+    for (const owner of own) entries.add(owner);
+    for (const owner of shared) entries.add(owner);
   }
   return [...entries];
 };
