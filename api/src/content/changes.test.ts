@@ -77,6 +77,12 @@ const probes: readonly Probe[] = LOCALES.flatMap((locale) => [
     ...IDS.flatMap((number): Probe[] => [
       (content) => content.byId(type, `${type}-${number}`, locale),
       (content) => content.bySlug(type, `${type}-${number}`, locale),
+      (content) => content.bySlug(type, `former-${type}-${number}`, locale),
+      (content) => [
+        // The flag is read of what is found, which notes itself.
+        content.bySlug(type, `former-${type}-${number}`, locale)?.slug,
+        content.isFormerSlug(type, `former-${type}-${number}`, locale),
+      ],
     ]),
     (content) => content.list(type, {}, locale).totalCount,
     (content) => idsOf(content.list(type, {}, locale).nodes),
@@ -343,6 +349,33 @@ describe("a change", () => {
       ],
     );
     expect(content.bySlug("technique", "two", "en")?.documentId).toBe("a");
+  });
+
+  const moved = (id: string, slug: string, ...formerSlugs: string[]) => ({
+    ...slugged(id, "en", slug),
+    formerSlugs,
+  });
+
+  it("leaves an entry answering to the slugs that it had, in every language, until another one has them", () => {
+    const { content } = bothWays(
+      [slugged("a", "en", "one")],
+      [published([moved("a", "three", "two", "one")])],
+    );
+    for (const locale of LOCALES)
+      for (const slug of ["one", "two", "three"]) {
+        const entry = content.bySlug("technique", slug, locale);
+        expect([entry?.documentId, entry?.slug]).toEqual(["a", "three"]);
+        expect(content.isFormerSlug("technique", slug, locale)).toBe(
+          slug !== "three",
+        );
+      }
+    const { content: taken, touched } = bothWays(
+      [moved("a", "three", "two", "one")],
+      [published([slugged("b", "en", "one")])],
+    );
+    expect(taken.bySlug("technique", "one", "en")?.documentId).toBe("b");
+    expect(taken.isFormerSlug("technique", "one", "en")).toBe(false);
+    expect(touched[0]).toContain("a");
   });
 
   it("frees the slug that an entry had", () => {

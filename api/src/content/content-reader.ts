@@ -112,6 +112,11 @@ export class ContentReader implements Content {
     return this.#found(type, entry) as Entry<T> | null;
   }
 
+  /** Asked of what `bySlug` has found, which is noted. */
+  isFormerSlug(type: ContentTypeName, slug: string, locale: string): boolean {
+    return this.#view(locale).isFormerSlug(type, slug);
+  }
+
   byId<T extends ContentTypeName>(
     type: T,
     documentId: string,

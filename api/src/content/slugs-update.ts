@@ -8,14 +8,12 @@ export class SlugsUpdate {
     this.#slugs = new CopyOnWrite(slugs);
   }
 
-  release(slug: string | undefined, id: string): void {
-    if (slug !== undefined && this.#slugs.get(slug) === id)
-      this.#slugs.delete(slug);
+  release(slug: string, id: string): void {
+    if (this.#slugs.get(slug) === id) this.#slugs.delete(slug);
   }
 
-  claim(slug: string | undefined, id: string): void {
-    if (slug !== undefined && this.#slugs.get(slug) !== id)
-      this.#slugs.set(slug, id);
+  claim(slug: string, id: string): void {
+    if (this.#slugs.get(slug) !== id) this.#slugs.set(slug, id);
   }
 
   get map(): ReadonlyMap<string, string> {

@@ -143,11 +143,19 @@ export const arbitraryDocument = (
   fc
     .tuple(links(type), fc.boolean(), fc.integer({ min: 10, max: 28 }))
     .map(([chosen, flag, day]) => {
-      const document = aDocument(type, id, {
-        locale,
-        updatedAt: `2026-02-${day}T00:00:00.000Z`,
-        links: chosen,
-      });
+      const document = {
+        ...aDocument(type, id, {
+          locale,
+          updatedAt: `2026-02-${day}T00:00:00.000Z`,
+          links: chosen,
+        }),
+        ...(day > 18 && {
+          // A slug that another entry has now, too; two entries never had the same one.
+          formerSlugs: id.endsWith("-one")
+            ? [`former-${id}`, `${type}-two`]
+            : [`former-${id}`],
+        }),
+      };
       switch (document.type) {
         case "contraindication":
           return {

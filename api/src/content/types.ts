@@ -242,6 +242,8 @@ export interface Content {
     slug: string,
     locale: string,
   ): Entry<T> | null;
+  /** Whether an entry is found under a slug only because it had it before: where pages lead to its present one. */
+  isFormerSlug(type: ContentTypeName, slug: string, locale: string): boolean;
   byId<T extends ContentTypeName>(
     type: T,
     documentId: string,

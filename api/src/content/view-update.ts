@@ -31,6 +31,8 @@ const byType = <T>(
     contentTypeNames.map((type) => [type, valueOf(type)]),
   ) as Record<ContentTypeName, T>;
 
+type SlugsOf = (document: FeedDocument) => readonly string[];
+
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** A view in which there is nothing yet. */
@@ -40,6 +42,7 @@ export const emptyView = (chain: readonly string[]): View =>
     collections: byType(() => ({
       byId: NOTHING,
       bySlug: chain.map(() => NOTHING),
+      byFormerSlug: chain.map(() => NOTHING),
     })),
     links: links.map(() => ({
       forward: NOTHING,
@@ -207,7 +210,8 @@ class ViewUpdate {
       this.#entries[link.target].get(id) !== undefined;
     const own = idsOf(document, link);
     const isOne = link.attribute.cardinality === "one";
-    if (others.length === 0 || (isOne && own.length > 0))
+    const isOwn = others.length === 0 || link.attribute.inherited === false;
+    if (isOwn || (isOne && own.length > 0))
       return own.every(isServed) ? own : own.filter(isServed);
     const targets = this.#after.documents[link.target];
     const inherited = others.flatMap((other) =>
@@ -246,43 +250,56 @@ class ViewUpdate {
       if (this.#served[type].size === 0) return before;
       return {
         byId: this.#entries[type].map,
-        bySlug: before.bySlug.map((_slugs, at) => this.#slugs(type, at)),
+        bySlug: before.bySlug.map((slugs, at) =>
+          this.#slugs(type, at, slugs, ({ fields }) => [fields.slug]),
+        ),
+        byFormerSlug: before.byFormerSlug.map((slugs, at) =>
+          this.#slugs(type, at, slugs, ({ formerSlugs }) => formerSlugs ?? []),
+        ),
       };
     });
   }
 
-  /** The slug under which an entry is found in one language of the chain. */
-  #slugIn(
+  /** The slugs under which an entry is found in one language of the chain. */
+  #slugsIn(
     at: number,
     { documents }: ViewSource,
     entry: Entry | undefined,
-  ): string | undefined {
+    slugsOf: SlugsOf,
+  ): readonly string[] {
     const locale = this.#chain[at] ?? "";
-    if (!entry) return undefined;
-    if (at === 0) return entry.locale === locale ? entry.slug : undefined;
-    return documents[entry.type].get(entry.documentId)?.get(locale)?.fields
-      .slug;
+    if (!entry || (at === 0 && entry.locale !== locale)) return [];
+    const { type, documentId } = entry;
+    const document = documents[type].get(documentId)?.get(locale);
+    return document ? slugsOf(document) : [];
   }
 
   /** First all slugs that are given up, then all that are taken: entries may have exchanged theirs. */
-  #slugs(type: ContentTypeName, at: number): ReadonlyMap<string, string> {
-    const { byId, bySlug } = this.#view.parts.collections[type];
-    const update = new SlugsUpdate(bySlug[at] ?? NOTHING);
+  #slugs(
+    type: ContentTypeName,
+    at: number,
+    slugs: ReadonlyMap<string, string>,
+    slugsOf: SlugsOf,
+  ): ReadonlyMap<string, string> {
+    const collection = this.#view.parts.collections[type];
+    const update = new SlugsUpdate(slugs);
     const moves = [...this.#served[type].keys()].map((id) => ({
       id,
-      from: this.#slugIn(at, this.#before, byId.get(id)),
-      to: this.#slugIn(at, this.#after, this.#entries[type].get(id)),
+      from: this.#slugsIn(at, this.#before, collection.byId.get(id), slugsOf),
+      to: this.#slugsIn(at, this.#after, this.#entries[type].get(id), slugsOf),
     }));
     for (const { id, from, to } of moves)
-      if (from !== to) update.release(from, id);
-    for (const { id, to } of moves) {
-      update.claim(to, id);
-      // Who answered to it in this language, or in one that comes after it, has to make room.
-      for (const slugs of bySlug.slice(at)) {
-        const other = slugs.get(to ?? "");
-        if (other !== undefined) this.#touched.add(other);
+      for (const slug of from) if (!to.includes(slug)) update.release(slug, id);
+    const { bySlug, byFormerSlug } = collection;
+    for (const { id, to } of moves)
+      for (const slug of to) {
+        update.claim(slug, id);
+        // Who answered to it in this language, or in one that comes after it, has to make room.
+        for (const others of [...bySlug.slice(at), ...byFormerSlug]) {
+          const other = others.get(slug);
+          if (other !== undefined) this.#touched.add(other);
+        }
       }
-    }
     return update.map;
   }
 }

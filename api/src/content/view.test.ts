@@ -217,6 +217,20 @@ describe("a link of a translated entry", () => {
     ]);
   });
 
+  it("is not inherited where it belongs to the text: nobody has reviewed the translation", () => {
+    const reviewed = aDocument("technique", "swedish", {
+      links: { reviewedBy: ["ana"] },
+    });
+    const content = contentOf(reviewed, spanish, aDocument("reviewer", "ana"));
+    for (const [locale, reviewers] of [
+      ["en", ["ana"]],
+      ["es", []],
+    ] as const) {
+      const entry = entryOf(content, "technique", "swedish", locale);
+      expect(idsOf(content.related(entry, "reviewedBy"))).toEqual(reviewers);
+    }
+  });
+
   it("replaces the inherited one where only one is possible", () => {
     const content = contentOf(
       aDocument("body-region", "wrist", { links: { parent: ["hand"] } }),

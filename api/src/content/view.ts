@@ -33,6 +33,8 @@ export interface Collection {
    * slugs of everything that is translated into them: one address serves every language.
    */
   readonly bySlug: readonly ReadonlyMap<string, string>[];
+  /** The same of slugs that entries had before. */
+  readonly byFormerSlug: readonly ReadonlyMap<string, string>[];
 }
 
 export interface ViewParts {
@@ -74,8 +76,30 @@ export class View implements Counting {
     return this.parts.collections[type].byId.get(id) ?? null;
   }
 
+  /** An entry with this slug in one of the languages of the view, else one that had it before. */
   bySlug(type: ContentTypeName, slug: string): Entry | null {
-    for (const slugs of this.parts.collections[type].bySlug) {
+    const { bySlug, byFormerSlug } = this.parts.collections[type];
+    return (
+      this.#inFirst(bySlug, type, slug) ??
+      this.#inFirst(byFormerSlug, type, slug)
+    );
+  }
+
+  /** Whether an entry is found under a slug only because it had it before. */
+  isFormerSlug(type: ContentTypeName, slug: string): boolean {
+    const { bySlug, byFormerSlug } = this.parts.collections[type];
+    return (
+      this.#inFirst(bySlug, type, slug) === null &&
+      this.#inFirst(byFormerSlug, type, slug) !== null
+    );
+  }
+
+  #inFirst(
+    languages: readonly ReadonlyMap<string, string>[],
+    type: ContentTypeName,
+    slug: string,
+  ): Entry | null {
+    for (const slugs of languages) {
       const id = slugs.get(slug);
       if (id !== undefined) return this.byId(type, id);
     }

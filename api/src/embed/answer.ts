@@ -25,6 +25,8 @@ const { NOT_FOUND, NOT_READY, UNKNOWN_LOCALE } = ERROR_CODES;
 export interface Answer {
   readonly status: number;
   readonly body: string;
+  /** The slug of an entry that was asked for by one that it had before. */
+  readonly movedTo?: string;
 }
 
 type ViewOf = (content: Content, request: ViewRequest) => EmbedView | null;
@@ -81,6 +83,12 @@ export const answer = (
   const entry = content.bySlug(type, slug, locale);
   const view = entry && views[type](content, { slug, locale, publicUrl });
   return view
-    ? { status: 200, body: render(view, entry, content) }
+    ? {
+        status: 200,
+        body: render(view, entry, content),
+        ...(content.isFormerSlug(type, slug, locale) && {
+          movedTo: entry.slug,
+        }),
+      }
     : { status: NOT_FOUND.status, body: renderNotFound(type, locale, draft) };
 };

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import { movedPath } from "../content/moved-path";
 import type { PublishedContent } from "../content/published-content";
 import type { Content, Entry } from "../content/types";
 import { Answer, type Answers } from "../http/answers";
@@ -48,15 +49,19 @@ export const embedRoutes =
       request: FastifyRequest<EmbedRoute>,
       reply: FastifyReply,
       render: Render,
+      isPage: boolean,
     ): FastifyReply | Promise<FastifyReply> => {
       const asked = askedIn(request);
       const key = `${request.routeOptions.url} ${JSON.stringify(asked)}`;
       const page = answers.keptOr(key, (reads) => {
         const current = content()?.noting(reads) ?? null;
         const made = answer(current, asked, publicUrl, render);
-        return made.status === 200 ? made.body : made;
+        const isMoved = isPage && made.movedTo !== undefined;
+        return made.status === 200 && !isMoved ? made.body : made;
       });
       void asHtml(reply).header("cache-control", "no-cache");
+      if (!(page instanceof Answer) && page.movedTo !== undefined)
+        return reply.redirect(movedPath(page.movedTo, asked.locale), 301);
       if (!(page instanceof Answer))
         return withStatus(reply, page.status).send(page.body);
       const headers = {
@@ -71,13 +76,18 @@ export const embedRoutes =
     };
 
     app.get<EmbedRoute>("/embed/:type/:slug", (request, reply) =>
-      sendPage(request, reply, (view, entry, current) =>
-        renderPage(view, { head: head(entry, current) }),
+      sendPage(
+        request,
+        reply,
+        (view, entry, current) =>
+          renderPage(view, { head: head(entry, current) }),
+        true,
       ),
     );
 
     app.get<EmbedRoute>("/embed/v1/:type/:slug.html", (request, reply) =>
-      sendPage(request, allowAnyOrigin(reply), renderFragment),
+      // What a script puts into a page has no address to lead to.
+      sendPage(request, allowAnyOrigin(reply), renderFragment, false),
     );
 
     app.get("/embed/v1/bodywork.js", (request, reply) => {

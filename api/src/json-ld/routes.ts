@@ -1,8 +1,9 @@
 import type { FastifyPluginCallback } from "fastify";
 import { contentTypeNames } from "strapi-plugin-bodywork/contracts";
 import type { PublishedContent } from "../content/published-content";
-import type { Content, ContentTypeName } from "../content/types";
-import type { Answers } from "../http/answers";
+import { movedPath } from "../content/moved-path";
+import type { Content, ContentTypeName, Entry } from "../content/types";
+import { Answer, type Answers } from "../http/answers";
 import { cacheHeaders } from "../http/cache-headers";
 import { NOT_READY, errorBody } from "../http/errors";
 import { ANSWER_HEADERS, UNCACHED } from "../http/headers";
@@ -28,15 +29,24 @@ const SECONDS_UNTIL_RETRY = 5;
 const isType = (type: string): type is ContentTypeName =>
   (contentTypeNames as readonly string[]).includes(type);
 
+/** Where an entry is that was asked for by a slug that it had before. */
+interface Moved {
+  readonly to: string;
+}
+
 /** What is written for a locale that is empty or left out is the default language. @throws UnknownLocale */
 const entryAt = (
   content: Content,
   { type, slug }: JsonLdRoute["Params"],
-  { locale }: JsonLdRoute["Querystring"],
-) =>
-  isType(type)
-    ? content.bySlug(type, slug, content.locale(locale?.toString() || null))
-    : null;
+  { locale: asked }: JsonLdRoute["Querystring"],
+): Entry | Moved | null => {
+  if (!isType(type)) return null;
+  const locale = content.locale(asked?.toString() || null);
+  const entry = content.bySlug(type, slug, locale);
+  return entry && content.isFormerSlug(type, slug, locale)
+    ? { to: movedPath(entry.slug, asked?.toString()) }
+    : entry;
+};
 
 /** `/json-ld/<type>/<slug>`: every published entry in the vocabulary of schema.org. */
 export const jsonLdRoutes =
@@ -54,12 +64,13 @@ export const jsonLdRoutes =
       const document = answers.keptOr(key, (reads) => {
         const noting = current.noting(reads);
         const entry = entryAt(noting, request.params, request.query);
-        return (
-          entry &&
-          JSON.stringify(toJsonLd(entry, { ...context, content: noting }))
-        );
+        return entry && !("to" in entry)
+          ? JSON.stringify(toJsonLd(entry, { ...context, content: noting }))
+          : entry;
       });
       if (!document) return reply.callNotFound();
+      if (!(document instanceof Answer))
+        return reply.headers(UNCACHED).redirect(document.to, 301);
       const response = document.as("json-ld", () => ({
         status: 200,
         headers: {

@@ -19,10 +19,13 @@ export interface FeedDocument<T extends ContentTypeName = ContentTypeName> {
   readonly locale: string;
   /** ISO 8601, UTC. */
   readonly updatedAt: string;
+  /** Slugs under which it was published before in this language, the last one first; left out where there are none. */
+  readonly formerSlugs?: readonly string[];
   readonly fields: Fields<T>;
   readonly links: Links<T>;
 }
 
+const SLUG = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const DOCUMENT_ID = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const LOCALE = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
@@ -49,7 +52,7 @@ const bareSchema = (
 ): z.ZodType => {
   switch (attribute.kind) {
     case "slug":
-      return z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      return SLUG;
     case "string":
     case "text":
       return z.string();
@@ -98,8 +101,8 @@ const linkSchema = (
   attribute: Extract<Attribute, { kind: "link" }>,
 ): z.ZodType => {
   const ids = z.array(DOCUMENT_ID);
-  if (attribute.cardinality === "many") return ids;
-  return attribute.required ? ids.length(1) : ids.max(1);
+  // None, even where one is required: a translation leaves it to the language it falls back to.
+  return attribute.cardinality === "many" ? ids : ids.max(1);
 };
 
 const documentSchema = (type: ContentTypeName) => {
@@ -116,6 +119,7 @@ const documentSchema = (type: ContentTypeName) => {
     documentId: DOCUMENT_ID,
     locale: LOCALE,
     updatedAt: z.iso.datetime(),
+    formerSlugs: z.array(SLUG).min(1).optional(),
     fields: z.strictObject(fields),
     links: z.strictObject(links),
   });

@@ -98,7 +98,7 @@ describe("a page of changes", () => {
   });
 
   it("is refused with another contract, or with more than was agreed", () => {
-    expect(isAccepted(changesPage, { ...page, contract: 3 })).toBe(false);
+    expect(isAccepted(changesPage, { ...page, contract: 2 })).toBe(false);
     expect(isAccepted(changesPage, { ...page, total: 3 })).toBe(false);
   });
 

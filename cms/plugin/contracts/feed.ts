@@ -12,7 +12,7 @@ import { documentKey, feedDocument } from "./document";
  */
 
 /** Raised whenever an older gateway could misread what a newer CMS sends. */
-export const CONTRACT_VERSION = 2;
+export const CONTRACT_VERSION = 3;
 
 /**
  * What a feed is of. In the feed of drafts, a change of kind `published` says what the draft is now, and `unpublished` that there

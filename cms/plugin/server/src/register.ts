@@ -11,8 +11,9 @@ import { PLUGIN_ID } from "./model/naming";
 import { feedModels } from "./feed/tables";
 import { uniqueKeyModel } from "./rules/unique-keys";
 import { publishedLinkModel } from "./rules/published-links";
+import { publishedSlugModel } from "./slugs/published-slugs";
 import { starterContentModel } from "./starter-content/ledger";
-import { contentWrites } from "./content-writes";
+import { contentWrites } from "./documents/writes";
 import { guardAdmission } from "./uploads/admission";
 import { serveUploads } from "./uploads/serving";
 
@@ -37,6 +38,7 @@ const register = ({ strapi }: { strapi: Core.Strapi }) => {
     ...feedModels,
     uniqueKeyModel,
     publishedLinkModel,
+    publishedSlugModel,
     starterContentModel,
   ];
   for (const model of models) strapi.get("models").add(model);

@@ -25,7 +25,7 @@ export const benefit = contentType({
       description: "The benefit in a few words.",
       placeholder: "Better sleep",
     },
-    slug: slug("name"),
+    slug: slug("{name}"),
     kind: {
       kind: "enumeration",
       values: ["PHYSICAL", "MENTAL"],

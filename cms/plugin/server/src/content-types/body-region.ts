@@ -18,7 +18,7 @@ export const bodyRegion = contentType({
       description: "The everyday name.",
       placeholder: "Lower back",
     },
-    slug: slug("name"),
+    slug: slug("{name}"),
     summary: {
       kind: "text",
       searched: "text",

@@ -24,7 +24,7 @@ export const complementaryTherapy = contentType({
       description: "The name most people use.",
       placeholder: "Stretch therapy",
     },
-    slug: slug("name"),
+    slug: slug("{name}"),
     summary: {
       kind: "text",
       searched: "text",

@@ -27,7 +27,7 @@ export const condition = contentType({
       description: "The name most people use.",
       placeholder: "Low back pain",
     },
-    slug: slug("name"),
+    slug: slug("{name}"),
     alternateNames: {
       kind: "list",
       searched: "name",
@@ -72,6 +72,7 @@ export const condition = contentType({
       kind: "group",
       component: clinicalCode,
       repeatable: true,
+      localized: false,
       label: "Clinical codes",
       description: "Codes in public classifications.",
     },

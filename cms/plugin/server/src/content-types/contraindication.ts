@@ -27,7 +27,7 @@ export const contraindication = contentType({
       description: "What a person would recognise.",
       placeholder: "Fever or acute infection",
     },
-    slug: slug("name"),
+    slug: slug("{name}"),
     kind: {
       kind: "enumeration",
       values: ["RELATIVE", "ABSOLUTE"],

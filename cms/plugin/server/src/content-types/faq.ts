@@ -26,7 +26,7 @@ export const faq = contentType({
       description: "As a reader would ask it.",
       placeholder: "Will deep tissue work be painful?",
     },
-    slug: slug("question"),
+    slug: slug("{question}"),
     answer: {
       kind: "richText",
       required: true,

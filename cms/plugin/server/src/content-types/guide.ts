@@ -37,7 +37,7 @@ export const guide = contentType({
       description: "What the guide is about.",
       placeholder: "How often to have a massage",
     },
-    slug: slug("title"),
+    slug: slug("{title}"),
     kind: {
       kind: "enumeration",
       values: [
@@ -73,6 +73,7 @@ export const guide = contentType({
     },
     image: {
       kind: "image",
+      localized: false,
       label: "Image",
       description:
         "The picture at the head; give the file an alternative text.",
@@ -165,6 +166,7 @@ export const guide = contentType({
       kind: "group",
       component: range,
       repeatable: false,
+      localized: false,
       label: "Review after (weeks)",
       description: "When to judge whether it helps.",
     },
@@ -179,6 +181,7 @@ export const guide = contentType({
       kind: "group",
       component: range,
       repeatable: false,
+      localized: false,
       label: "Typical minutes",
       description: "The usual length of a session.",
     },
@@ -186,6 +189,7 @@ export const guide = contentType({
       kind: "group",
       component: range,
       repeatable: false,
+      localized: false,
       label: "Soreness (days)",
       description: "How long mild soreness may last.",
     },

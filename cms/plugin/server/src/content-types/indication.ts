@@ -17,7 +17,7 @@ export const indication = contentType({
   mainField: "slug",
   listView: ["technique", "condition", "direction", "certainty"],
   public: {
-    slug: slug("scope"),
+    slug: slug("{technique}-for-{condition}-{scope}"),
     technique: {
       kind: "link",
       to: "technique",

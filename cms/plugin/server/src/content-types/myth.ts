@@ -26,7 +26,7 @@ export const myth = contentType({
       description: "The claim as people say it.",
       placeholder: "Massage only works if it hurts.",
     },
-    slug: slug("claim"),
+    slug: slug("{claim}"),
     verdict: {
       kind: "enumeration",
       values: ["FALSE", "MOSTLY_FALSE", "PARTLY_FALSE", "UNPROVEN"],

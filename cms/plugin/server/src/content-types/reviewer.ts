@@ -19,7 +19,7 @@ export const reviewer = contentType({
       description: "As it should be shown, with the person’s consent.",
       placeholder: "Name and surname",
     },
-    slug: slug("name"),
+    slug: slug("{name}"),
     credentials: {
       kind: "string",
       searched: "text",

@@ -14,11 +14,12 @@ export const source = contentType({
       searched: "name",
       maxLength: 500,
       required: true,
+      localized: false,
       label: "Title",
       description: "The title as published, never translated.",
       placeholder: "Massage for low-back pain",
     },
-    slug: slug("title"),
+    slug: slug("{title}"),
     authors: {
       kind: "string",
       searched: "text",

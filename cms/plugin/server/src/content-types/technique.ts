@@ -27,7 +27,7 @@ export const technique = contentType({
       description: "The name most people use.",
       placeholder: "Swedish (relaxation) massage",
     },
-    slug: slug("name"),
+    slug: slug("{name}"),
     alternateNames: {
       kind: "list",
       searched: "name",
@@ -58,6 +58,7 @@ export const technique = contentType({
       kind: "group",
       component: pressureRange,
       repeatable: false,
+      localized: false,
       label: "Pressure",
       description: "From the lightest to the firmest pressure used.",
     },
@@ -78,6 +79,7 @@ export const technique = contentType({
       kind: "group",
       component: range,
       repeatable: false,
+      localized: false,
       label: "Session length",
       description: "Usual length of a session in minutes.",
     },
@@ -101,6 +103,7 @@ export const technique = contentType({
     },
     image: {
       kind: "image",
+      localized: false,
       label: "Image",
       description:
         "A picture of the technique; give the file an alternative text.",

@@ -6,6 +6,7 @@ import type { PluginConfig } from "../config";
 import { PLUGIN_ID, uidOf } from "../model/naming";
 import { mendDigests } from "./digest";
 import { recordPublishedLinks } from "../rules/published-links";
+import { recordPublishedSlugs } from "../slugs/published-slugs";
 import { restoreUniqueKeys } from "../rules/unique-keys";
 import { ensureHeads, lockFeed } from "./head";
 import { pruneTombstones } from "./prune";
@@ -88,6 +89,7 @@ export const reconcile = async (
         const touched = { type, documentIds: batch, versions };
         await restoreUniqueKeys(strapi, touched);
         await recordPublishedLinks(strapi, touched);
+        await recordPublishedSlugs(strapi, touched);
         return recordChanges(strapi, [touched]);
       });
       if (changes > 0) announceChanges();

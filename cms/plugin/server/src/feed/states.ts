@@ -26,10 +26,10 @@ export const keyOf = (documentId: string, locale: string): string =>
 /** A published entry that may be shown now; one whose last source or counterpart was withdrawn may not. */
 const publishedDocument = (
   strapi: Core.Strapi,
-  { document }: Version,
+  { document, inherited }: Version,
 ): FeedDocument | null => {
   const name = `${document.type} ${document.documentId} (${document.locale})`;
-  const [issue] = publishIssues(document);
+  const [issue] = publishIssues(document, inherited);
   if (issue) {
     strapi.log.info(`Bodywork withholds ${name}: ${issue.message}`);
     return null;

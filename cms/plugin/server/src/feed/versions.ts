@@ -3,6 +3,8 @@ import type { FeedDocument, Fields } from "../../../contracts";
 import { type ContentTypeName, contentTypes } from "../content-types";
 import type { Attribute, Attributes, Component } from "../model/attributes";
 import { uidOf } from "../model/naming";
+import { withFormerSlugs } from "../slugs/published-slugs";
+import { withInheritedLinks } from "../translations/inherited-links";
 
 /** An entry as it is stored: a draft may lack what a published entry must have. */
 export type StoredDocument<T extends ContentTypeName = ContentTypeName> = Omit<
@@ -18,6 +20,8 @@ export type StoredDocument<T extends ContentTypeName = ContentTypeName> = Omit<
 export interface Version {
   readonly status: "draft" | "published";
   readonly document: StoredDocument;
+  /** Required links that it has not, and that readers see nonetheless: those of a language it falls back to. */
+  readonly inherited?: readonly string[];
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -151,5 +155,9 @@ export const loadVersions = async (
     populate: populate(contentTypes[type].public),
     orderBy: { id: "asc" },
   });
-  return (rows as Row[]).map((row) => toVersion(type, row));
+  const versions = (rows as Row[]).map((row) => toVersion(type, row));
+  return withInheritedLinks(
+    strapi,
+    await withFormerSlugs(strapi, type, documentIds, versions),
+  );
 };

@@ -12,7 +12,10 @@ export interface Described {
   readonly placeholder?: string;
   /** Must be filled before the entry can be published; drafts may lack it. */
   readonly required?: boolean;
-  /** False: one value for all languages, copied by Strapi to every translation. Links are always per language. */
+  /**
+   * False: one value for all languages, entered once. Of a single group also field by field, such as the numbers of a dose. Links
+   * are always per language.
+   */
   readonly localized?: boolean;
 }
 
@@ -26,6 +29,7 @@ export interface Searchable extends Described {
 
 export interface SlugAttribute extends Described {
   readonly kind: "slug";
+  /** Of what it is made while nobody has written one: names of attributes in braces, `{technique}-for-{condition}`. */
   readonly from: string;
   readonly required: true;
 }
@@ -111,6 +115,8 @@ export interface LinkAttribute extends Described {
   readonly inverse: string;
   /** How many entries this side may link to. */
   readonly cardinality: "one" | "many";
+  /** False: it belongs to the text in one language, and a translation without it has none. */
+  readonly inherited?: false;
   /** A boolean attribute of the same entry; while it is on, the link leads to every entry of the other type. */
   readonly everyWhen?: string;
 }

@@ -12,7 +12,7 @@ export const slug = (from: string): SlugAttribute => ({
   from,
   label: "Slug",
   description:
-    "The name in addresses: small letters, digits and hyphens. Unique among entries of this type and language; links of partner sites break when it changes.",
+    "The name in addresses: small letters, digits and hyphens. Leave it empty, and it is made of the name when you save. Unique among entries of this type and language; when it changes after publishing, the old address leads to the new one.",
   placeholder: "swedish-massage",
   required: true,
 });
@@ -25,6 +25,7 @@ export const review = <const I extends string>(inverse: I) =>
       to: "reviewer",
       inverse,
       cardinality: "one",
+      inherited: false,
       label: "Reviewed by",
       description:
         "The clinician who checked this entry. Leave empty until somebody has.",
@@ -33,13 +34,11 @@ export const review = <const I extends string>(inverse: I) =>
       kind: "date",
       label: "Last reviewed",
       description: "The day of the last clinical review.",
-      localized: false,
     },
     nextReviewDue: {
       kind: "date",
       label: "Next review due",
       description: "After this day the entry counts as overdue.",
-      localized: false,
     },
   }) as const satisfies Record<string, LinkAttribute | DateAttribute>;
 

@@ -19,13 +19,15 @@ const i18n = (localized: boolean) => ({
 
 const typeOf = (attribute: Attribute): StrapiAttribute => {
   switch (attribute.kind) {
-    case "slug":
+    case "slug": {
+      const [, sole] = /^\{(\w+)\}$/.exec(attribute.from) ?? [];
       return {
         type: "uid",
-        targetField: attribute.from,
+        ...(sole && { targetField: sole }),
         regex: "^[a-z0-9]+(-[a-z0-9]+)*$",
         maxLength: 160,
       };
+    }
     case "string":
       return {
         type: attribute.maxLength > STRING_COLUMN_LENGTH ? "text" : "string",
@@ -90,6 +92,9 @@ const relationOf = (attribute: Attribute): StrapiAttribute => {
   return {};
 };
 
+/** What Strapi must not ask for: links it would ask for in drafts, and into an empty slug it writes the name of the type. */
+const NOT_ASKED_FOR: ReadonlySet<Attribute["kind"]> = new Set(["link", "slug"]);
+
 const toAttribute = (
   attribute: Attribute,
   owners: Readonly<Record<string, ContentType>>,
@@ -110,7 +115,8 @@ const toAttribute = (
     ...typeOf(attribute),
     ...relationOf(attribute),
     ...backlinkRelation(),
-    ...(attribute.required && attribute.kind !== "link" && { required: true }),
+    ...(attribute.required &&
+      !NOT_ASKED_FOR.has(attribute.kind) && { required: true }),
     ...i18n(attribute.localized ?? true),
   };
 };

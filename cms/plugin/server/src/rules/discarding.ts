@@ -2,25 +2,12 @@ import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
 import type { ContentTypeName } from "../content-types";
 import { uidOf } from "../model/naming";
+import { localesIn } from "../translations/locales";
 
 interface Row {
   readonly locale: string;
   readonly publishedAt: unknown;
 }
-
-interface Locales {
-  getDefaultLocale(): Promise<string>;
-}
-
-const localesIn = async (
-  strapi: Core.Strapi,
-  locale: string | readonly string[] | undefined,
-): Promise<readonly string[] | null> => {
-  if (locale === "*") return null;
-  if (locale !== undefined) return [locale].flat();
-  const locales = strapi.plugin("i18n").service<Locales>("locales");
-  return [await locales.getDefaultLocale()];
-};
 
 /**
  * To discard a draft is to go back to what readers see. Where they see nothing, Strapi deletes the draft, and nobody has it any more.

@@ -13,9 +13,13 @@ export const ruleError = (issues: readonly Issue[]): errors.ValidationError =>
     })),
   });
 
-const issuesOf = ({ status, document }: Version): readonly Issue[] => {
+const issuesOf = ({
+  status,
+  document,
+  inherited,
+}: Version): readonly Issue[] => {
   if (status === "draft") return draftIssues(document);
-  const issues = publishIssues(document);
+  const issues = publishIssues(document, inherited);
   return issues.length > 0 ? issues : contractIssues(document);
 };
 

@@ -150,8 +150,9 @@ const requiredIssues = (
   name: string,
   attribute: Attribute,
   document: StoredDocument,
+  inherited: readonly string[],
 ): Issue[] => {
-  if (!attribute.required) return [];
+  if (!attribute.required || inherited.includes(name)) return [];
   if (attribute.kind === "link") {
     const linked =
       (document.links as Readonly<Record<string, readonly string[]>>)[name] ??
@@ -206,11 +207,18 @@ const typeIssues = (document: StoredDocument): Issue[] => {
   return [];
 };
 
-/** What must hold besides for an entry to be shown to readers. */
-export const publishIssues = (document: StoredDocument): readonly Issue[] => [
+/**
+ * What must hold besides for an entry to be shown to readers.
+ *
+ * @param inherited the required links that readers see although the document has none of its own
+ */
+export const publishIssues = (
+  document: StoredDocument,
+  inherited: readonly string[] = [],
+): readonly Issue[] => [
   ...draftIssues(document),
   ...Object.entries(contentTypes[document.type].public as Attributes).flatMap(
-    ([name, attribute]) => requiredIssues(name, attribute, document),
+    ([name, attribute]) => requiredIssues(name, attribute, document, inherited),
   ),
   ...typeIssues(document),
 ];

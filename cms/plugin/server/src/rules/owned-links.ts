@@ -20,7 +20,7 @@ const hasEntries = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value != null;
 
 /** The admin sends empty lists for what an editor has left alone. */
-const changes = (value: unknown): boolean => {
+export const changesLinks = (value: unknown): boolean => {
   if (value === undefined) return false;
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return true;
@@ -34,7 +34,7 @@ export const ownedLinksIn = (
   data: unknown,
 ): readonly Relation[] =>
   ownedLinksTo(type).filter(({ link }) =>
-    changes(((data ?? {}) as Data)[link.inverse]),
+    changesLinks(((data ?? {}) as Data)[link.inverse]),
   );
 
 /** What a copy is made with: nothing that belongs to the original. */

@@ -35,7 +35,7 @@ export const publishedLinkModel = {
   ],
 };
 
-interface PublishedLink {
+export interface PublishedLink {
   readonly type: ContentTypeName;
   readonly documentId: string;
   readonly locale: string;
@@ -61,7 +61,7 @@ export const idsByType = (
 const relationsOf = (type: ContentTypeName): readonly Relation[] =>
   relations.filter(({ owner }) => owner === type);
 
-const targetsIn = (
+export const targetsIn = (
   { document }: Version,
   { name }: Relation,
 ): readonly string[] =>
@@ -95,6 +95,29 @@ const recorded = async (
     where,
     orderBy: { id: "asc" },
   })) as readonly PublishedLink[];
+
+/** To what an entry linked in each language when it was published in it. */
+export const recordedFor = (
+  strapi: Core.Strapi,
+  { type, documentId }: Entry,
+): Promise<readonly PublishedLink[]> => recorded(strapi, { type, documentId });
+
+export const rewriteRecord = async (
+  strapi: Core.Strapi,
+  { type, documentId }: Entry,
+  links: readonly PublishedLink[],
+): Promise<void> => {
+  const query = strapi.db.query(PUBLISHED_LINK_UID);
+  await query.deleteMany({ where: { type, documentId } });
+  const data = links.map(({ type, documentId, locale, name, targetId }) => ({
+    type,
+    documentId,
+    locale,
+    name,
+    targetId,
+  }));
+  if (data.length > 0) await query.createMany({ data });
+};
 
 /** The rows of the documents that have a version in a language, by document. */
 const rowsOf = async (
@@ -159,7 +182,6 @@ export const recordPublishedLinks = async (
   { type, documentIds, versions }: Touched,
   isJustPublished: (locale: string) => boolean = () => false,
 ): Promise<void> => {
-  const query = strapi.db.query(PUBLISHED_LINK_UID);
   const all = await recorded(strapi, {
     type,
     documentId: { $in: [...documentIds] },
@@ -192,9 +214,7 @@ export const recordPublishedLinks = async (
       );
     }
     if (inShort(before) === inShort(now)) continue;
-    if (before.length > 0)
-      await query.deleteMany({ where: { type, documentId } });
-    if (now.length > 0) await query.createMany({ data: now });
+    await rewriteRecord(strapi, { type, documentId }, now);
   }
 };
 
@@ -202,7 +222,7 @@ export const recordPublishedLinks = async (
 type Meant = (version: Version, relation: Relation) => readonly string[] | null;
 
 /** Makes a version link to what it is meant to link to, as far as that is there. */
-const giveLinks = async (
+export const giveLinks = async (
   strapi: Core.Strapi,
   version: Version,
   meantBy: Meant,

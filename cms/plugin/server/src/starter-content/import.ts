@@ -4,6 +4,7 @@ import { type ContentTypeName, contentTypes } from "../content-types";
 import { loadVersions } from "../feed/versions";
 import type { Attributes } from "../model/attributes";
 import { PLUGIN_ID, uidOf } from "../model/naming";
+import { defaultLocaleOf } from "../translations/locales";
 import { type LedgerEntry, readLedger, writeLedger } from "./ledger";
 import { inDependencyOrder, keyOf, targetsOf } from "./order";
 import {
@@ -279,10 +280,7 @@ export const importStarterContent = async (
     strapi,
     entries.flatMap(({ locale }) => locale ?? []),
   );
-  const defaultLocale = (await strapi
-    .plugin("i18n")
-    .service("locales")
-    .getDefaultLocale()) as string;
+  const defaultLocale = await defaultLocaleOf(strapi);
   const job = new Import(strapi, defaultLocale, entries);
   const originals = entries.filter(({ locale }) => locale === null);
   for (const entry of inDependencyOrder(originals)) await job.put(entry);

@@ -1,0 +1,166 @@
+import {
+  changedNeighbours,
+  loadNeighbours,
+  NO_NEIGHBOURS,
+} from "../feed/neighbours";
+import { type Version, loadVersions } from "../feed/versions";
+import { unstorableIssues } from "../rules/characters";
+import { refuseToDiscardAll } from "../rules/discarding";
+import { enforceRules, ruleError } from "../rules/enforce";
+import {
+  loadOwnedLinks,
+  ownedLinksIn,
+  refuseMoves,
+  withoutOwnedLinks,
+} from "../rules/owned-links";
+import {
+  type HeldLinks,
+  holdDraftLinks,
+  holdPublishedLinks,
+  recordPublishedLinks,
+} from "../rules/published-links";
+import { fillSlugs } from "../slugs/fill-slugs";
+import { recordPublishedSlugs } from "../slugs/published-slugs";
+import { adoptInheritedLinks } from "../translations/adopt-links";
+import { beginningOf, completeData } from "../translations/begin";
+import { keepEmpty, shareValues } from "../translations/shared-values";
+import type { Step, Write } from "./write";
+
+/** No database may meet what it cannot store. */
+export const characters: Step = ({ type, params }) => {
+  const issues = unstorableIssues(type, params.data);
+  if (issues.length > 0) throw ruleError(issues);
+  return Promise.resolve(null);
+};
+
+/** An entry that belongs to another one is not taken over from the other side. */
+export const ownership: Step = async ({ strapi, type, action, params }) => {
+  if (action === "clone") params.data = withoutOwnedLinks(type, params.data);
+  const relations = ownedLinksIn(type, params.data);
+  const before = await loadOwnedLinks(strapi, relations);
+  return async ({ entry }) => {
+    const after = await loadOwnedLinks(strapi, relations);
+    refuseMoves(type, entry.documentId, before, after);
+  };
+};
+
+/** A translation begins with what its original has, and others link to it from now on. */
+export const translation: Step = async ({
+  strapi,
+  type,
+  action,
+  documentId,
+  params,
+}) => {
+  const { locale } = params;
+  if (action !== "update" || !documentId || Array.isArray(locale)) return null;
+  const place = { type, documentId, locale };
+  const beginning = await beginningOf(strapi, place);
+  const data = await completeData(strapi, place, params.data, beginning);
+  params.data = data;
+  if (!beginning) return null;
+  return async () => {
+    await keepEmpty(strapi, beginning, data);
+    const linking = await loadNeighbours(strapi, type, documentId);
+    await adoptInheritedLinks(strapi, beginning, linking.values());
+  };
+};
+
+/** Strapi changes the links of other entries, too. */
+export const neighbours: Step = async ({ strapi, type, documentId }) => {
+  const before = documentId
+    ? await loadNeighbours(strapi, type, documentId)
+    : NO_NEIGHBOURS;
+  return async ({ entry, others }) => {
+    const after = await loadNeighbours(strapi, type, entry.documentId);
+    others.push(...changedNeighbours(before, after));
+  };
+};
+
+const held = async (write: Write): Promise<HeldLinks | null> => {
+  const { strapi, type, action, documentId, params } = write;
+  if (write.isPublishing)
+    return holdPublishedLinks(strapi, type, documentId ?? undefined);
+  if (action !== "discardDraft" || !documentId) return null;
+  await refuseToDiscardAll(strapi, type, params);
+  const linking = await loadNeighbours(strapi, type, documentId);
+  return holdDraftLinks(strapi, linking.values());
+};
+
+/** Others keep the links with which they were published, or which are in their drafts. */
+export const linksOfOthers: Step = async (write) => {
+  const links = await held(write);
+  if (!links) return null;
+  return async ({ entry, others, locales }) => {
+    others.push(...(await links.restore(entry, others, locales)));
+  };
+};
+
+const isWithdrawing = ({ action }: Write): boolean =>
+  action === "delete" || action === "unpublish";
+
+/** What is in no language is the same in all. */
+export const sharedValues: Step = (write) =>
+  Promise.resolve(
+    isWithdrawing(write)
+      ? null
+      : async (written) => {
+          const versions = await written.versions();
+          const { strapi } = write;
+          if (await shareValues(strapi, versions, written.locales))
+            written.changed();
+        },
+  );
+
+/** The slug of a draft follows its name. */
+export const slugs: Step = async ({ strapi, type, action, documentId }) => {
+  if (action !== "create" && action !== "update") return null;
+  const before: readonly Version[] = documentId
+    ? await loadVersions(strapi, type, [documentId])
+    : [];
+  return async (written) => {
+    const versions = await written.versions();
+    if (await fillSlugs(strapi, versions, written.locales, before))
+      written.changed();
+  };
+};
+
+/** What is saved obeys the rules of drafts, what is published those of publishing. */
+export const rules: Step = (write) =>
+  Promise.resolve(
+    isWithdrawing(write)
+      ? null
+      : async (written) => {
+          const versions = await written.versions();
+          enforceRules(
+            versions.filter(
+              ({ status, document }) =>
+                written.isIn(document.locale) &&
+                (status === "draft" || write.isPublishing),
+            ),
+          );
+        },
+  );
+
+/** What was published, with its links and slugs, is written down. */
+export const publication: Step = (write) => {
+  const { strapi, isPublishing } = write;
+  return Promise.resolve(
+    isPublishing || isWithdrawing(write)
+      ? async (written) => {
+          const { type, documentId } = written.entry;
+          const versions = await written.versions();
+          const touched = { type, documentIds: [documentId], versions };
+          await recordPublishedLinks(
+            strapi,
+            touched,
+            (locale) => isPublishing && written.isIn(locale),
+          );
+          if (isPublishing)
+            written.others.push(
+              ...(await recordPublishedSlugs(strapi, touched)),
+            );
+        }
+      : null,
+  );
+};
