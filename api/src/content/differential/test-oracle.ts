@@ -127,7 +127,7 @@ export class Oracle {
     const { type, documentId, locale } = document;
     const own = idsIn(document, name);
     const behind = this.#chain.slice(this.#chain.indexOf(locale) + 1);
-    const inherited = behind
+    const inherited = (isInherited === false ? [] : behind)
       .flatMap((other) => this.#written(type, documentId, other) ?? [])
       .flatMap((other) => idsIn(other, name))
       .filter((id) => !this.#written(to, id, locale));
