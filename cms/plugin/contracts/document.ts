@@ -4,10 +4,11 @@ import {
   contentTypeNames,
   contentTypes,
 } from "../server/src/content-types";
-import type {
-  Attribute,
-  Attributes,
-  Component,
+import {
+  type Attribute,
+  type Attributes,
+  type Component,
+  SLUG,
 } from "../server/src/model/attributes";
 import { blocks } from "./blocks";
 import type { Fields, Links } from "./fields";
@@ -49,7 +50,7 @@ const bareSchema = (
 ): z.ZodType => {
   switch (attribute.kind) {
     case "slug":
-      return z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      return z.string().regex(SLUG);
     case "string":
     case "text":
       return z.string();

@@ -13,7 +13,8 @@ import { uidOf } from "./model/naming";
 import { claimUniqueKeys } from "./rules/unique-keys";
 import { refuseToDiscardAll } from "./rules/discarding";
 import { enforceRules, ruleError } from "./rules/enforce";
-import { unstorableIssues } from "./rules/characters";
+import { normalizedData } from "./rules/normalize";
+import { storageIssues } from "./rules/storable";
 import {
   loadOwnedLinks,
   ownedLinksIn,
@@ -73,20 +74,19 @@ const publishes = (context: Context): boolean =>
   context.action === "publish" ||
   (context.params as { status?: string }).status === "published";
 
-/** The versions that this write is answerable for, as opposed to those it merely touched. */
-const answerable = (
+/** The versions that this write publishes, as opposed to those that it merely touches. */
+const publishedBy = (
   context: Context,
   written: Written,
   versions: readonly Version[],
-): readonly Version[] => {
-  if (context.action === "delete" || context.action === "unpublish") return [];
-  return versions.filter(
+): readonly Version[] =>
+  versions.filter(
     ({ status, document }) =>
+      status === "published" &&
+      publishes(context) &&
       document.documentId === written.documentId &&
-      (written.locales?.has(document.locale) ?? true) &&
-      (status === "draft" || publishes(context)),
+      (written.locales?.has(document.locale) ?? true),
   );
-};
 
 const changesPublished = (context: Context): boolean =>
   publishes(context) ||
@@ -108,8 +108,9 @@ export const contentWrites =
       locale?: string | string[];
       data?: unknown;
     };
-    const refused = unstorableIssues(type, params.data);
+    const refused = storageIssues(type, params.data);
     if (refused.length > 0) throw ruleError(refused);
+    if (params.data) params.data = normalizedData(type, params.data);
 
     const write = async (onCommit: (announce: () => void) => void) => {
       await lockFeed(strapi);
@@ -154,7 +155,11 @@ export const contentWrites =
       ])) {
         const versions = await loadVersions(strapi, touchedType, documentIds);
         if (touchedType === type) {
-          enforceRules(answerable(context, written, versions));
+          await enforceRules(
+            strapi,
+            publishedBy(context, written, versions),
+            versions,
+          );
           if (changesPublished(context))
             await recordPublishedLinks(
               strapi,

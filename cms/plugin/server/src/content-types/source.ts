@@ -69,7 +69,6 @@ export const source = contentType({
     doi: {
       kind: "string",
       maxLength: 255,
-      pattern: "^10\\.\\d{4,9}/\\S+$",
       format: "doi",
       localized: false,
       label: "DOI",
@@ -79,7 +78,7 @@ export const source = contentType({
     pmid: {
       kind: "string",
       maxLength: 12,
-      pattern: "^\\d{1,9}$",
+      format: "pmid",
       localized: false,
       label: "PMID",
       description: "PubMed number.",

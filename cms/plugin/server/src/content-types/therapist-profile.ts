@@ -79,6 +79,7 @@ export const therapistProfile = contentType({
     },
     languages: {
       kind: "list",
+      format: "language",
       localized: false,
       label: "Languages",
       description: "ISO 639 codes of the languages spoken, one to a line.",
@@ -101,6 +102,7 @@ export const therapistProfile = contentType({
     },
     phone: {
       kind: "string",
+      format: "phone",
       maxLength: 40,
       localized: false,
       label: "Phone",

@@ -33,12 +33,14 @@ export const review = <const I extends string>(inverse: I) =>
       kind: "date",
       label: "Last reviewed",
       description: "The day of the last clinical review.",
+      past: true,
       localized: false,
     },
     nextReviewDue: {
       kind: "date",
       label: "Next review due",
       description: "After this day the entry counts as overdue.",
+      notBefore: "lastReviewedAt",
       localized: false,
     },
   }) as const satisfies Record<string, LinkAttribute | DateAttribute>;
