@@ -19,6 +19,7 @@ const unit = {
   transformIgnorePatterns: [
     `/node_modules/(?!(${[
       "geokdbush",
+      "iso-3166",
       "kdbush",
       "tinyqueue",
       "@noble/hashes",

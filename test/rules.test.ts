@@ -10,16 +10,19 @@ import {
   paragraph,
 } from "./support/entries";
 import { environment } from "./support/environment";
+import { snapshot } from "./support/feed-reader";
 
 /** The rules of the editors, on the document service and on the admin's HTTP API. */
 describe("editorial rules", () => {
   let cms: Cms;
+  let settings: Readonly<Record<string, string>>;
   let technique: string;
   let condition: string;
   let source: string;
 
   beforeAll(async () => {
-    cms = await Cms.start(await environment({ STARTER_CONTENT: "false" }));
+    settings = await environment({ STARTER_CONTENT: "false" });
+    cms = await Cms.start(settings);
     const publish = async (type: string, data: object): Promise<string> =>
       (await cms.documents(type, "create", { data, status: "published" }))
         .documentId;
@@ -126,11 +129,12 @@ describe("editorial rules", () => {
       ).toEqual(["slug"]);
     });
 
-    it("takes only small letters, digits and hyphens", async () => {
+    it("takes only small letters, digits and hyphens to publish; drafts may have any, even the same one", async () => {
+      const slug = "Not A Slug";
+      await draft("technique", aTechnique({ slug }));
+      await draft("technique", aTechnique({ slug }));
       expect(
-        await fieldsRefused(
-          draft("technique", aTechnique({ slug: "Not A Slug" })),
-        ),
+        await fieldsRefused(published("technique", aTechnique({ slug }))),
       ).toEqual(["slug"]);
     });
   });
@@ -309,58 +313,241 @@ describe("editorial rules", () => {
     });
   });
 
-  describe("values make sense, in drafts too", () => {
-    it.each([
-      [
-        "technique",
-        { pressure: { min: "FIRM", max: "LIGHT" } },
-        "pressure.max",
-      ],
-      [
-        "technique",
-        { sessionMinutes: { min: 60, max: 30 } },
-        "sessionMinutes.max",
-      ],
-      ["therapist-profile", { website: "http://example.org" }, "website"],
-      [
-        "therapist-profile",
-        { location: { city: "A", country: "US", latitude: 91, longitude: 0 } },
-        "location.latitude",
-      ],
-      [
-        "therapist-profile",
-        {
-          location: { city: "A", country: "US", latitude: 0, longitude: -181 },
-        },
-        "location.longitude",
-      ],
-      ["source", { url: "ftp://example.org/a" }, "url"],
-    ])("a %s with %j", async (type, data, field) => {
-      const base =
-        {
-          technique: aTechnique,
-          source: aSource,
-          "therapist-profile": aTherapist,
-        }[type] ?? aTechnique;
+  /** What is wrong with an entry: its type, its data, and the field where publishing says so. */
+  const wrong: readonly (readonly [string, object, string])[] = [
+    ["technique", { pressure: { min: "FIRM", max: "LIGHT" } }, "pressure.max"],
+    [
+      "technique",
+      { sessionMinutes: { min: 60, max: 30 } },
+      "sessionMinutes.max",
+    ],
+    ["technique", { summary: null }, "summary"],
+    ["technique", { name: "\u200b" }, "name"],
+    ["technique", { lastReviewedAt: "2099-01-01" }, "lastReviewedAt"],
+    [
+      "technique",
+      { lastReviewedAt: "2026-02-01", nextReviewDue: "2026-01-01" },
+      "nextReviewDue",
+    ],
+    [
+      "technique",
+      {
+        description: [
+          {
+            type: "paragraph",
+            children: [
+              {
+                type: "link",
+                url: "ftp://example.org/",
+                children: [{ type: "text", text: "here" }],
+              },
+            ],
+          },
+        ],
+      },
+      "description",
+    ],
+    ["therapist-profile", { website: "http://example.org" }, "website"],
+    ["therapist-profile", { email: "josé@example.org" }, "email"],
+    ["therapist-profile", { email: "half an addr" }, "email"],
+    ["therapist-profile", { phone: "555 0100" }, "phone"],
+    ["therapist-profile", { languages: ["en", "Klingon"] }, "languages"],
+    [
+      "therapist-profile",
+      { location: { city: "A", country: "US", latitude: 91, longitude: 0 } },
+      "location.latitude",
+    ],
+    [
+      "therapist-profile",
+      { location: { city: "A", country: "US", latitude: 0, longitude: -181 } },
+      "location.longitude",
+    ],
+    [
+      "therapist-profile",
+      { location: { city: "A", country: "XX" } },
+      "location.country",
+    ],
+    ["therapist-profile", { yearsExperience: -1 }, "yearsExperience"],
+    ["therapist-profile", { yearsExperience: 81 }, "yearsExperience"],
+    [
+      "therapist-profile",
+      {
+        credentials: [
+          {
+            title: "Licence",
+            status: "ACTIVE",
+            verifiedOn: "2026-02-01",
+            validUntil: "2026-01-01",
+          },
+        ],
+      },
+      "credentials.0.validUntil",
+    ],
+    [
+      "therapist-profile",
+      { credentials: [{ status: "ACTIVE" }] },
+      "credentials.0.title",
+    ],
+    ["source", { url: "ftp://example.org/a" }, "url"],
+    ["source", { doi: "see the journal" }, "doi"],
+    ["source", { pmid: "123456789" }, "pmid"],
+    ["source", { year: 2099 }, "year"],
+    [
+      "condition",
+      { codes: [{ system: "SNOMED_CT", code: "203082006", basis: "SEEN" }] },
+      "codes.0.code",
+    ],
+    ["condition", { redFlagsVerified: true }, "redFlagSources"],
+    [
+      "guide",
+      {
+        combinations: [
+          { therapySlug: "no-such-therapy", order: "first", claim: "A claim." },
+        ],
+      },
+      "combinations.0.therapySlug",
+    ],
+    [
+      "guide",
+      { options: [{ situation: "Any", techniqueSlugs: ["no-such"] }] },
+      "options.0.techniqueSlugs",
+    ],
+  ];
+
+  const bases: Readonly<Record<string, (data: object) => object>> = {
+    technique: aTechnique,
+    condition: aCondition,
+    source: aSource,
+    guide: (data) => ({
+      title: "Test guide",
+      slug: "test-guide",
+      kind: "OVERVIEW",
+      summary: "A guide for tests.",
+      ...data,
+    }),
+    "therapist-profile": aTherapist,
+  };
+
+  const withFault = ([type, data]: (typeof wrong)[number], slug: string) =>
+    ({ ...bases[type]?.({ slug }), ...data }) as object;
+
+  describe("a draft may be incomplete and wrong, and is not published so", () => {
+    it.each(wrong)("a %s with %j", async (...fault) => {
+      const [type, , field] = fault;
+      const slug = `wrong-${wrong.findIndex((one) => one[1] === fault[1])}`;
+      const { documentId } = await draft(type, withFault(fault, slug));
+      await cms.documents(type, "update", {
+        documentId,
+        data: { editorNotes: "Still wrong." },
+      });
+      const error = await refusal(
+        cms.documents(type, "publish", { documentId }),
+      );
+      expect(error.fields).toEqual([field]);
+      expect(error.message).toMatch(/^“.*” \(en\) cannot be published\. /u);
+      expect(error.message).not.toMatch(/[\^$\\]|must be/);
       expect(
-        await fieldsRefused(draft(type, base({ slug: "senseless", ...data }))),
+        await fieldsRefused(
+          published(type, withFault(fault, `${slug}-at-once`)),
+        ),
       ).toEqual([field]);
     });
 
-    it("a dose that ends before it begins", async () => {
-      const write = draft(
-        "indication",
-        indication({
-          slug: "dosed",
-          scope: "dosed",
-          dose: { weeks: { min: 5, max: 2 } },
-        }),
+    it("says all that is wrong at once, and of a copy as well", async () => {
+      const { documentId } = await draft("technique", {
+        slug: "many-faults",
+        pressure: { min: "FIRM" },
+        sessionMinutes: { min: 60, max: 30 },
+      });
+      const faults = [
+        "sessionMinutes.max",
+        "name",
+        "summary",
+        "pressure.max",
+        "intent",
+        "caution",
+      ];
+      expect(
+        await fieldsRefused(
+          cms.documents("technique", "publish", { documentId }),
+        ),
+      ).toEqual(faults);
+      const copy = (await cms.documents("technique", "clone", {
+        documentId,
+        data: { slug: "many-faults-copy" },
+      })) as unknown as { documentId: string };
+      expect(
+        await fieldsRefused(
+          cms.documents("technique", "publish", {
+            documentId: copy.documentId,
+          }),
+        ),
+      ).toEqual(faults);
+    });
+
+    it("is not in the feed of drafts while a value in it is wrong, and comes when it is corrected", async () => {
+      const { documentId } = await draft(
+        "therapist-profile",
+        aTherapist({ slug: "previewed", website: "http://example.org" }),
       );
-      expect(await fieldsRefused(write)).toEqual(["dose.weeks.max"]);
+      const drafts = async () =>
+        (await snapshot(settings, "draft")).documents["therapist-profile"];
+      expect((await drafts()).has(documentId)).toBe(false);
+      await cms.documents("therapist-profile", "update", {
+        documentId,
+        data: { website: "https://example.org" },
+      });
+      expect((await drafts()).has(documentId)).toBe(true);
+    });
+
+    it("in each language", async () => {
+      const { documentId } = await published(
+        "technique",
+        aTechnique({ slug: "in-two-languages" }),
+      );
+      await cms.documents("technique", "update", {
+        documentId,
+        locale: "es",
+        data: { name: "Técnica", slug: "en-dos-idiomas", caution: "Cuidado." },
+      });
+      const error = await refusal(
+        cms.documents("technique", "publish", { documentId, locale: "*" }),
+      );
+      expect(error.fields).toContain("summary");
+      expect(error.message).toMatch(/^“Técnica” \(es\) cannot be published\./u);
+      expect(error.message).not.toContain("(en)");
+    });
+
+    it("which of many it is that cannot be published is said over the HTTP API of the admin", async () => {
+      const good = await draft("technique", aTechnique({ slug: "good" }));
+      const bad = await draft(
+        "technique",
+        aTechnique({ slug: "bad", name: "The bad one", caution: "" }),
+      );
+      const response = await cms.admin(
+        "POST",
+        "/content-manager/collection-types/plugin::bodywork.technique/actions/bulkPublish",
+        { documentIds: [good.documentId, bad.documentId] },
+      );
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        error: {
+          message:
+            "“The bad one” (en) cannot be published. Caution: this is empty. Fill it in.",
+          details: {
+            errors: [
+              {
+                path: ["caution"],
+                message: "Caution: this is empty. Fill it in.",
+              },
+            ],
+          },
+        },
+      });
     });
 
     it("accepts a range that is open at one end", async () => {
-      const write = draft(
+      const write = published(
         "indication",
         indication({
           slug: "open",
@@ -370,19 +557,156 @@ describe("editorial rules", () => {
       );
       await expect(write).resolves.toBeDefined();
     });
+  });
 
-    it("a link in a text that does not lead to a page, a mailbox or a telephone", async () => {
-      const link = {
-        type: "link",
-        url: "ftp://example.org/",
-        children: [{ type: "text", text: "here" }],
+  describe("a draft is refused only where it cannot be stored", () => {
+    it.each([
+      ["technique", { name: "a".repeat(256) }, "name"],
+      ["technique", { name: "a\u0000b" }, "name"],
+      ["technique", { intent: "NONSENSE" }, "intent"],
+      ["technique", { lastReviewedAt: "2026-02-30" }, "lastReviewedAt"],
+      ["technique", { sessionMinutes: { min: "ten" } }, "sessionMinutes.min"],
+      ["source", { year: 2 ** 40 }, "year"],
+    ])("a %s with %j", async (type, data, field) => {
+      const error = await refusal(
+        draft(type, withFault([type, data, field], "unstorable")),
+      );
+      expect(error.fields).toEqual([field]);
+      expect(error.message).toMatch(/^\p{Lu}[^:]*: .*\.$/u);
+    });
+  });
+
+  it("codes and numbers are stored in the one way in which they are written", async () => {
+    const { documentId } = await published(
+      "source",
+      aSource({
+        slug: "pasted",
+        title: " Pasted ",
+        doi: "https://doi.org/10.1000.10/123\u200b",
+        pmid: "PMID: 26329399",
+      }),
+    );
+    expect(
+      await cms.documents("source", "findOne", {
+        documentId,
+        status: "published",
+      }),
+    ).toMatchObject({
+      title: "Pasted",
+      doi: "10.1000.10/123",
+      pmid: "26329399",
+    });
+  });
+
+  it("a slug that names another entry is accepted once that is published", async () => {
+    const options = [{ situation: "Any", techniqueSlugs: ["test-technique"] }];
+    await expect(
+      published("guide", withFault(["guide", { options }, ""], "with-options")),
+    ).resolves.toBeDefined();
+  });
+
+  describe("what stands in the way of publishing is told while writing", () => {
+    const told = async (documentId: string, query = "?locale=en") => {
+      const response = await cms.admin(
+        "GET",
+        `/bodywork/before-publishing/plugin::bodywork.indication/${documentId}${query}`,
+      );
+      return {
+        status: response.status,
+        body: (await response.json()) as object,
       };
-      const description = [{ type: "paragraph", children: [link] }];
-      expect(
-        await fieldsRefused(
-          draft("technique", aTechnique({ slug: "linked", description })),
-        ),
-      ).toContain("description");
+    };
+
+    it("field by field, for the draft with the links that it would have", async () => {
+      const unpublished = await draft(
+        "source",
+        aSource({ slug: "told-draft", verified: false }),
+      );
+      const { documentId } = await draft(
+        "indication",
+        indication({
+          slug: "told",
+          scope: "told",
+          sources: [unpublished.documentId],
+          dose: { weeks: { min: 5, max: 2 } },
+        }),
+      );
+      expect(await told(documentId)).toEqual({
+        status: 200,
+        body: {
+          issues: [
+            {
+              label: "Dose, Weeks, To",
+              message:
+                "2 is below 5, which stands at “From”. Exchange them, or correct one.",
+            },
+            {
+              label: "Sources",
+              message: "add at least one that is published in this language.",
+            },
+          ],
+          isPreviewable: false,
+        },
+      });
+      await cms.documents("indication", "update", {
+        documentId,
+        data: { dose: { weeks: { min: 2, max: 5 } }, sources: [source] },
+      });
+      expect((await told(documentId, "")).body).toEqual({
+        issues: [],
+        isPreviewable: true,
+      });
+      await expect(
+        cms.documents("indication", "publish", { documentId }),
+      ).resolves.toBeDefined();
+    });
+
+    /** The token of somebody who is signed in, and may do nothing. */
+    const stranger = async (): Promise<string> => {
+      const person = {
+        email: "stranger@example.org",
+        password: "Correct-horse-7",
+      };
+      const made = async (pathname: string, body: object): Promise<number> => {
+        const response = await cms.admin("POST", pathname, body);
+        const { data } = (await response.json()) as { data: { id: number } };
+        return data.id;
+      };
+      const role = await made("/admin/roles", {
+        name: "Stranger",
+        description: "Nothing",
+      });
+      const user = await made("/admin/users", {
+        email: person.email,
+        firstname: "Stranger",
+        roles: [role],
+      });
+      await cms.admin("PUT", `/admin/users/${user}`, {
+        password: person.password,
+        isActive: true,
+      });
+      const response = await fetch(`${cms.url}/admin/login`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(person),
+      });
+      const { data } = (await response.json()) as { data: { token: string } };
+      return data.token;
+    };
+
+    it("to those who may read the entry", async () => {
+      const { documentId } = await draft(
+        "indication",
+        indication({ slug: "secret", scope: "secret" }),
+      );
+      const path = `/bodywork/before-publishing/plugin::bodywork.indication/${documentId}`;
+      expect((await fetch(`${cms.url}${path}`)).status).toBe(401);
+      expect((await told("no-such-document")).status).toBe(404);
+      expect((await told(documentId, "?locale=es")).status).toBe(404);
+      const refused = await fetch(`${cms.url}${path}`, {
+        headers: { authorization: `Bearer ${await stranger()}` },
+      });
+      expect(refused.status).toBe(404);
     });
   });
 

@@ -4,10 +4,11 @@ import {
   contentTypeNames,
   contentTypes,
 } from "../server/src/content-types";
-import type {
-  Attribute,
-  Attributes,
-  Component,
+import {
+  type Attribute,
+  type Attributes,
+  type Component,
+  SLUG,
 } from "../server/src/model/attributes";
 import { blocks } from "./blocks";
 import type { Fields, Links } from "./fields";
@@ -25,7 +26,6 @@ export interface FeedDocument<T extends ContentTypeName = ContentTypeName> {
   readonly links: Links<T>;
 }
 
-const SLUG = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const DOCUMENT_ID = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const LOCALE = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
@@ -52,7 +52,7 @@ const bareSchema = (
 ): z.ZodType => {
   switch (attribute.kind) {
     case "slug":
-      return SLUG;
+      return z.string().regex(SLUG);
     case "string":
     case "text":
       return z.string();
@@ -119,7 +119,7 @@ const documentSchema = (type: ContentTypeName) => {
     documentId: DOCUMENT_ID,
     locale: LOCALE,
     updatedAt: z.iso.datetime(),
-    formerSlugs: z.array(SLUG).min(1).optional(),
+    formerSlugs: z.array(z.string().regex(SLUG)).min(1).optional(),
     fields: z.strictObject(fields),
     links: z.strictObject(links),
   });

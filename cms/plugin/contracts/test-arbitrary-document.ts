@@ -6,6 +6,7 @@ import {
   type ContentTypeName,
   contentTypes,
 } from "./index";
+import type { Format } from "../server/src/model/attributes";
 
 const words = fc.stringMatching(/^[a-zA-Zñé <>&]{1,12}$/);
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
@@ -34,6 +35,23 @@ const image = fc.record({
   mime: fc.constant("image/webp"),
 });
 
+/** Some of each that there are. */
+const formatted: Readonly<Record<Format, readonly string[]>> = {
+  doi: ["10.1002/14651858.CD001929.pub3", "10.1000.10/123"],
+  pmid: ["26329399", "1"],
+  "clinical-code": ["F41.1", "D005356", "203082005"],
+  language: ["en", "es", "pt-BR"],
+  country: ["US"],
+  region: ["US-GA", "US-NC"],
+  jurisdiction: ["US", "ES-M"],
+  currency: ["USD", "EUR"],
+  phone: ["+1 404 555 0100", "+34 911 23 45 67"],
+  key: ["knee-osteoarthritis", "sleep"],
+};
+
+const textOf = (format: Format | undefined): fc.Arbitrary<string> =>
+  format ? fc.constantFrom(...formatted[format]) : words;
+
 const group = (attributes: Attributes): fc.Arbitrary<unknown> =>
   fc.record(
     Object.fromEntries(
@@ -49,6 +67,7 @@ const givenValue = (attribute: Attribute): fc.Arbitrary<unknown> => {
     case "slug":
       return slug;
     case "string":
+      return textOf(attribute.format);
     case "text":
       return words;
     case "email":
@@ -60,7 +79,7 @@ const givenValue = (attribute: Attribute): fc.Arbitrary<unknown> => {
     case "richText":
       return blocks;
     case "list":
-      return fc.array(words, { maxLength: 3 });
+      return fc.array(textOf(attribute.format), { maxLength: 3 });
     case "enumeration":
       return fc.constantFrom(...attribute.values);
     case "integer":

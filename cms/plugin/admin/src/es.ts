@@ -2,6 +2,10 @@
 export const es: Readonly<Record<string, string>> = {
   "list.label": "Lista de textos",
   "list.description": "Un texto por línea",
+  "before-publishing.title": "Antes de publicar",
+  "before-publishing.ready": "Nada impide publicar lo que está guardado.",
+  "before-publishing.no-preview":
+    "La vista previa no puede mostrar este borrador hasta que esté completo y correcto.",
   "unsaved.title": "Sin guardar",
   "unsaved.found": "Lo que escribió el {date} no se guardó.",
   "unsaved.older":

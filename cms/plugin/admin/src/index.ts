@@ -1,6 +1,7 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 import { BulletList } from "@strapi/icons";
 import type { ComponentType } from "react";
+import { BeforePublishing } from "./before-publishing";
 import { es } from "./es";
 import { keepRefusedForms } from "./keep-refused-forms";
 import { PLUGIN_ID } from "./plugin-id";
@@ -44,7 +45,7 @@ export default {
     const { apis } = app.getPlugin(
       "content-manager",
     ) as unknown as ContentManager;
-    apis.addEditViewSidePanel([UnsavedText]);
+    apis.addEditViewSidePanel([UnsavedText, BeforePublishing]);
   },
 
   registerTrads({ locales }: { readonly locales: readonly string[] }) {

@@ -10,6 +10,7 @@ import { propagateTestErrors } from "./database/validation";
 import { PLUGIN_ID } from "./model/naming";
 import { feedModels } from "./feed/tables";
 import { uniqueKeyModel } from "./rules/unique-keys";
+import { leavePublishingToRules } from "./rules/strapi-validation";
 import { publishedLinkModel } from "./rules/published-links";
 import { publishedSlugModel } from "./slugs/published-slugs";
 import { starterContentModel } from "./starter-content/ledger";
@@ -23,6 +24,7 @@ const register = ({ strapi }: { strapi: Core.Strapi }) => {
   propagateTestErrors();
   discardLostConnections(strapi);
   changePermissionsAtomically(strapi);
+  leavePublishingToRules(strapi);
 
   strapi.customFields.register({
     name: "list",

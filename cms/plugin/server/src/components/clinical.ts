@@ -18,6 +18,7 @@ export const clinicalCode = component({
       kind: "string",
       searched: "text",
       maxLength: 40,
+      format: "clinical-code",
       required: true,
       label: "Code",
       description: "The code as that classification writes it.",

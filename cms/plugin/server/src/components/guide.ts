@@ -50,6 +50,7 @@ export const decisionOption = component({
     },
     techniqueSlugs: {
       kind: "list",
+      slugOf: "technique",
       required: true,
       label: "Techniques",
       description: "Slugs of the techniques to consider, one to a line.",
@@ -98,7 +99,7 @@ export const frequencyGoal = component({
     goal: {
       kind: "string",
       maxLength: 80,
-      pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
+      format: "key",
       required: true,
       label: "Key",
       description: "A short name for machines: small letters, digits, hyphens.",
@@ -198,7 +199,8 @@ export const combination = component({
   attributes: {
     therapySlug: {
       kind: "string",
-      maxLength: 120,
+      maxLength: 160,
+      slugOf: "complementary-therapy",
       required: true,
       label: "Therapy",
       description: "Slug of the complementary therapy.",
@@ -232,7 +234,7 @@ export const regulation = component({
     jurisdiction: {
       kind: "string",
       maxLength: 10,
-      pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$",
+      format: "jurisdiction",
       required: true,
       localized: false,
       label: "Jurisdiction",

@@ -24,7 +24,7 @@ export const credential = component({
     jurisdiction: {
       kind: "string",
       maxLength: 10,
-      pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$",
+      format: "jurisdiction",
       label: "Jurisdiction",
       description: "Where it is valid, as an ISO 3166 code.",
       placeholder: "US-GA",
@@ -45,11 +45,13 @@ export const credential = component({
     },
     verifiedOn: {
       kind: "date",
+      past: true,
       label: "Verified on",
       description: "The day an editor checked the register. Empty: nobody has.",
     },
     validUntil: {
       kind: "date",
+      notBefore: "verifiedOn",
       label: "Valid until",
       description: "The last day of validity, if the register gives one.",
     },
@@ -89,7 +91,7 @@ export const price = component({
     currency: {
       kind: "string",
       maxLength: 3,
-      pattern: "^[A-Z]{3}$",
+      format: "currency",
       required: true,
       label: "Currency",
       description: "ISO 4217 code.",
@@ -122,7 +124,7 @@ export const location = component({
     region: {
       kind: "string",
       maxLength: 10,
-      pattern: "^[A-Z]{2}-[A-Z0-9]{1,3}$",
+      format: "region",
       label: "Region",
       description: "ISO 3166-2 code.",
       placeholder: "US-GA",
@@ -130,7 +132,7 @@ export const location = component({
     country: {
       kind: "string",
       maxLength: 2,
-      pattern: "^[A-Z]{2}$",
+      format: "country",
       required: true,
       label: "Country",
       description: "ISO 3166-1 code.",

@@ -70,7 +70,6 @@ export const source = contentType({
     doi: {
       kind: "string",
       maxLength: 255,
-      pattern: "^10\\.\\d{4,9}/\\S+$",
       format: "doi",
       localized: false,
       label: "DOI",
@@ -80,7 +79,7 @@ export const source = contentType({
     pmid: {
       kind: "string",
       maxLength: 12,
-      pattern: "^\\d{1,9}$",
+      format: "pmid",
       localized: false,
       label: "PMID",
       description: "PubMed number.",

@@ -81,6 +81,7 @@ export const therapistProfile = contentType({
     },
     languages: {
       kind: "list",
+      format: "language",
       localized: false,
       label: "Languages",
       description: "ISO 639 codes of the languages spoken, one to a line.",
@@ -104,6 +105,7 @@ export const therapistProfile = contentType({
     },
     phone: {
       kind: "string",
+      format: "phone",
       maxLength: 40,
       localized: false,
       label: "Phone",

@@ -1,3 +1,4 @@
+import beforePublishing from "./before-publishing";
 import feed from "./feed";
 
-export default { feed };
+export default { "before-publishing": beforePublishing, feed };

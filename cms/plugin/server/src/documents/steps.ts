@@ -4,9 +4,9 @@ import {
   NO_NEIGHBOURS,
 } from "../feed/neighbours";
 import { type Version, loadVersions } from "../feed/versions";
-import { unstorableIssues } from "../rules/characters";
 import { refuseToDiscardAll } from "../rules/discarding";
 import { enforceRules, ruleError } from "../rules/enforce";
+import { normalizedData } from "../rules/normalize";
 import {
   loadOwnedLinks,
   ownedLinksIn,
@@ -19,6 +19,7 @@ import {
   holdPublishedLinks,
   recordPublishedLinks,
 } from "../rules/published-links";
+import { storageIssues } from "../rules/storable";
 import { fillSlugs } from "../slugs/fill-slugs";
 import { recordPublishedSlugs } from "../slugs/published-slugs";
 import { adoptInheritedLinks } from "../translations/adopt-links";
@@ -26,10 +27,11 @@ import { beginningOf, completeData } from "../translations/begin";
 import { keepEmpty, shareValues } from "../translations/shared-values";
 import type { Step, Write } from "./write";
 
-/** No database may meet what it cannot store. */
-export const characters: Step = ({ type, params }) => {
-  const issues = unstorableIssues(type, params.data);
+/** No database may meet what it cannot store; codes and numbers are stored as they are written in one way only. */
+export const values: Step = ({ type, params }) => {
+  const issues = storageIssues(type, params.data);
   if (issues.length > 0) throw ruleError(issues);
+  if (params.data) params.data = normalizedData(type, params.data);
   return Promise.resolve(null);
 };
 
@@ -125,21 +127,19 @@ export const slugs: Step = async ({ strapi, type, action, documentId }) => {
   };
 };
 
-/** What is saved obeys the rules of drafts, what is published those of publishing. */
-export const rules: Step = (write) =>
+/** What is published obeys the rules. */
+export const rules: Step = ({ strapi, isPublishing }) =>
   Promise.resolve(
-    isWithdrawing(write)
-      ? null
-      : async (written) => {
+    isPublishing
+      ? async (written) => {
           const versions = await written.versions();
-          enforceRules(
-            versions.filter(
-              ({ status, document }) =>
-                written.isIn(document.locale) &&
-                (status === "draft" || write.isPublishing),
-            ),
+          const published = versions.filter(
+            ({ status, document }) =>
+              status === "published" && written.isIn(document.locale),
           );
-        },
+          await enforceRules(strapi, published, versions);
+        }
+      : null,
   );
 
 /** What was published, with its links and slugs, is written down. */

@@ -8,7 +8,6 @@ import { idsByType } from "../rules/published-links";
 import { claimUniqueKeys } from "../rules/unique-keys";
 import { takeTurn } from "../turns";
 import {
-  characters,
   linksOfOthers,
   neighbours,
   ownership,
@@ -17,12 +16,13 @@ import {
   sharedValues,
   slugs,
   translation,
+  values,
 } from "./steps";
 import { type After, type Step, Written, writeOf } from "./write";
 
 /** In this order before the write, and in this order behind it. */
 const STEPS: readonly Step[] = [
-  characters,
+  values,
   ownership,
   translation,
   neighbours,

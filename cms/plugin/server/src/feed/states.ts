@@ -6,7 +6,7 @@ import {
   feedDocument,
   hashOf,
 } from "../../../contracts";
-import { draftIssues, publishIssues } from "../rules/issues";
+import { publishIssues, valueIssues } from "../rules/issues";
 import type { FeedEntry, FeedEntryKind } from "./tables";
 import type { Version } from "./versions";
 
@@ -45,11 +45,12 @@ const publishedDocument = (
 };
 
 /**
- * A draft that can be shown: it has what no entry may lack. Whether it may be published is not asked; a source that nobody has
- * verified yet is what a preview is for. That a draft is not complete is nothing to report.
+ * A draft that can be shown: it has what no entry may lack, and no value that readers could not be shown. Whether it may be published
+ * is not asked; a source that nobody has verified yet is what a preview is for. That a draft cannot be shown is nothing to report here:
+ * its form says so.
  */
-const draftDocument = ({ document }: Version): FeedDocument | null =>
-  draftIssues(document).length > 0
+export const draftDocument = ({ document }: Version): FeedDocument | null =>
+  valueIssues(document).length > 0
     ? null
     : (feedDocument.safeParse(document).data ?? null);
 

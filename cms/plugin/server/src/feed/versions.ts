@@ -84,12 +84,6 @@ export const fieldValue = (attribute: Attribute, value: unknown): unknown => {
       return value ?? [];
     case "boolean":
       return value ?? attribute.default;
-    case "string":
-    case "text":
-    case "url":
-    case "email":
-      // An emptied form field arrives as ''.
-      return value === "" ? null : (value ?? null);
     case "group": {
       const groups = list(value).map((row) =>
         groupValue(attribute.component, row),
@@ -109,7 +103,8 @@ export const fieldValue = (attribute: Attribute, value: unknown): unknown => {
         : null;
     }
     default:
-      return value ?? null;
+      // An emptied form field arrives as ''.
+      return value === "" ? null : (value ?? null);
   }
 };
 

@@ -5,6 +5,14 @@
  * (`to-strapi.ts`), the feed contract (`contracts/`) and the editorial rules are all derived from it.
  */
 
+/** What Strapi's own database column for a `string` holds. */
+export const STRING_COLUMN_LENGTH = 255;
+
+/** Slugs are part of unique keys, which have such a column, too. */
+export const SLUG_LENGTH = 160;
+
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** What every attribute tells the editor who fills it in. */
 export interface Described {
   readonly label: string;
@@ -27,6 +35,27 @@ export interface Searchable extends Described {
   readonly searched?: "name" | "text";
 }
 
+/** What a short text must be one of; how each is written is in `rules/formats.ts`. */
+export type Format =
+  | "doi"
+  | "pmid"
+  /** A code of the system that the field `system` beside it names. */
+  | "clinical-code"
+  /** BCP 47. */
+  | "language"
+  /** ISO 3166-1. */
+  | "country"
+  /** ISO 3166-2, within the country that the field `country` beside it names. */
+  | "region"
+  /** ISO 3166-1 or 3166-2. */
+  | "jurisdiction"
+  /** ISO 4217. */
+  | "currency"
+  /** With the country code. */
+  | "phone"
+  /** Written like a slug, a name for machines. */
+  | "key";
+
 export interface SlugAttribute extends Described {
   readonly kind: "slug";
   /** Of what it is made while nobody has written one: names of attributes in braces, `{technique}-for-{condition}`. */
@@ -37,9 +66,9 @@ export interface SlugAttribute extends Described {
 export interface StringAttribute extends Searchable {
   readonly kind: "string";
   readonly maxLength: number;
-  readonly pattern?: string;
-  /** That readers write the same value in several ways: a DOI with capitals, or as an address. */
-  readonly format?: "doi";
+  readonly format?: Format;
+  /** The type of which this is the slug of an entry. */
+  readonly slugOf?: string;
 }
 
 export interface TextAttribute extends Searchable {
@@ -55,6 +84,9 @@ export interface RichTextAttribute extends Described {
 /** Several short texts in order, edited one to a line. */
 export interface ListAttribute extends Searchable {
   readonly kind: "list";
+  readonly format?: Format;
+  /** The type of which these are the slugs of entries. */
+  readonly slugOf?: string;
 }
 
 export interface EnumerationAttribute<
@@ -82,6 +114,10 @@ export interface BooleanAttribute extends Described {
 /** A calendar day, `YYYY-MM-DD`. */
 export interface DateAttribute extends Described {
   readonly kind: "date";
+  /** Something that has happened: not a day to come. */
+  readonly past?: boolean;
+  /** A date beside it that this one may not come before. */
+  readonly notBefore?: string;
 }
 
 /** An address that readers follow: https only. */

@@ -34,11 +34,13 @@ export const review = <const I extends string>(inverse: I) =>
       kind: "date",
       label: "Last reviewed",
       description: "The day of the last clinical review.",
+      past: true,
     },
     nextReviewDue: {
       kind: "date",
       label: "Next review due",
       description: "After this day the entry counts as overdue.",
+      notBefore: "lastReviewedAt",
     },
   }) as const satisfies Record<string, LinkAttribute | DateAttribute>;
 

@@ -3,6 +3,7 @@ import {
   type Attributes,
   type Component,
   type ContentType,
+  STRING_COLUMN_LENGTH,
   attributesOf,
 } from "./attributes";
 import { PLUGIN_ID, componentUidOf, tableOf, uidOf } from "./naming";
@@ -10,32 +11,24 @@ import { PLUGIN_ID, componentUidOf, tableOf, uidOf } from "./naming";
 /** A Strapi schema is loosely typed by Strapi itself; this names the parts that we write. */
 type StrapiAttribute = Readonly<Record<string, unknown>>;
 
-/** Limits of Strapi's own database column for a `string`. */
-const STRING_COLUMN_LENGTH = 255;
-
 const i18n = (localized: boolean) => ({
   pluginOptions: { i18n: { localized } },
 });
 
+/** Nothing but what is stored: limits and forms hold at publishing, and are checked by the rules, on drafts by nobody. */
 const typeOf = (attribute: Attribute): StrapiAttribute => {
   switch (attribute.kind) {
     case "slug": {
       const [, sole] = /^\{(\w+)\}$/.exec(attribute.from) ?? [];
-      return {
-        type: "uid",
-        ...(sole && { targetField: sole }),
-        regex: "^[a-z0-9]+(-[a-z0-9]+)*$",
-        maxLength: 160,
-      };
+      // Without an expression of ours, Strapi's own one would refuse drafts.
+      return { type: "uid", ...(sole && { targetField: sole }), regex: "^.*$" };
     }
     case "string":
       return {
         type: attribute.maxLength > STRING_COLUMN_LENGTH ? "text" : "string",
-        maxLength: attribute.maxLength,
-        ...(attribute.pattern && { regex: attribute.pattern }),
       };
     case "text":
-      return { type: "text", maxLength: attribute.maxLength };
+      return { type: "text" };
     case "richText":
       return { type: "blocks" };
     case "list":
@@ -47,21 +40,17 @@ const typeOf = (attribute: Attribute): StrapiAttribute => {
         ...(attribute.default !== undefined && { default: attribute.default }),
       };
     case "integer":
-      return { type: "integer", min: attribute.min, max: attribute.max };
+      return { type: "integer" };
     case "decimal":
-      return { type: "float", min: attribute.min, max: attribute.max };
+      return { type: "float" };
     case "boolean":
       return { type: "boolean", default: attribute.default };
     case "date":
       return { type: "date" };
     case "url":
-      return {
-        type: "string",
-        regex: "^https://",
-        maxLength: STRING_COLUMN_LENGTH,
-      };
     case "email":
-      return { type: "email" };
+      // Strapi's own type for e-mail refuses a draft with half an address.
+      return { type: "string" };
     case "image":
       return { type: "media", multiple: false, allowedTypes: ["images"] };
     case "group":

@@ -1,5 +1,16 @@
 /** Scopes come from the handler's name, so handlers must be strings: `plugin::bodywork.feed.snapshot`. */
 export default {
+  admin: {
+    type: "admin",
+    routes: [
+      {
+        method: "GET",
+        path: "/before-publishing/:uid/:documentId",
+        handler: "before-publishing.find",
+        config: { policies: ["admin::isAuthenticatedAdmin"] },
+      },
+    ],
+  },
   "content-api": {
     type: "content-api",
     routes: [

@@ -1,11 +1,16 @@
+import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
-import type { Version } from "../feed/versions";
-import { contractIssues } from "./contract";
-import { type Issue, draftIssues, publishIssues } from "./issues";
+import { contentTypes } from "../content-types";
+import type { StoredDocument, Version } from "../feed/versions";
+import type { Issue } from "./issue";
+import { publishingIssues } from "./publishing";
 
 /** The form in which the admin shows an issue beside its field. */
-export const ruleError = (issues: readonly Issue[]): errors.ValidationError =>
-  new errors.ValidationError(issues.map(({ message }) => message).join(" "), {
+export const ruleError = (
+  issues: readonly Issue[],
+  summary = issues.map(({ message }) => message).join(" "),
+): errors.ValidationError =>
+  new errors.ValidationError(summary, {
     errors: issues.map(({ path, message }) => ({
       path,
       message,
@@ -13,22 +18,35 @@ export const ruleError = (issues: readonly Issue[]): errors.ValidationError =>
     })),
   });
 
-const issuesOf = ({
-  status,
-  document,
-  inherited,
-}: Version): readonly Issue[] => {
-  if (status === "draft") return draftIssues(document);
-  const issues = publishIssues(document, inherited);
-  return issues.length > 0 ? issues : contractIssues(document);
+/** An entry as editors know it. */
+const nameOf = ({ type, fields, locale }: StoredDocument): string => {
+  const { mainField } = contentTypes[type];
+  const values = fields as Readonly<Record<string, unknown>>;
+  const name = values[mainField] ?? fields.slug;
+  return typeof name === "string" ? `“${name}” (${locale})` : `(${locale})`;
 };
 
 /**
- * Refuses what breaks a rule.
+ * Refuses to publish what breaks a rule.
  *
- * @throws a `ValidationError` that names every field, so that the transaction rolls back as a whole
+ * @param all every version of the entries of which some are `published`
+ * @throws a `ValidationError` that names every entry and field, so that the transaction rolls back as a whole
  */
-export const enforceRules = (versions: readonly Version[]): void => {
-  const issues = versions.flatMap(issuesOf);
-  if (issues.length > 0) throw ruleError(issues);
+export const enforceRules = async (
+  strapi: Core.Strapi,
+  published: readonly Version[],
+  all: readonly Version[],
+): Promise<void> => {
+  const issues: Issue[] = [];
+  const summaries: string[] = [];
+  for (const version of published) {
+    const found = await publishingIssues(strapi, version, all);
+    if (found.length === 0) continue;
+    issues.push(...found);
+    // Of many entries that are published at once, Strapi shows this text only.
+    summaries.push(
+      `${nameOf(version.document)} cannot be published. ${found.map(({ message }) => message).join(" ")}`,
+    );
+  }
+  if (issues.length > 0) throw ruleError(issues, summaries.join("\n"));
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { FeedDocument } from "../../../contracts";
 import type { ContentTypeName } from "../content-types";
-import { type Issue, draftIssues, publishIssues } from "./issues";
+import { type Issue, valueIssues, publishIssues } from "./issues";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -94,29 +94,31 @@ describe("an entry without fault", () => {
     ["source", aSource()],
     ["therapist profile", aTherapist()],
   ])("raises no issue: %s", (_type, document) => {
-    expect(draftIssues(document)).toEqual([]);
+    expect(valueIssues(document)).toEqual([]);
     expect(publishIssues(document)).toEqual([]);
   });
 
   it("may be empty as long as it is a draft", () => {
-    expect(draftIssues(aDocument("condition"))).toEqual([]);
-    expect(draftIssues(aDocument("indication"))).toEqual([]);
+    expect(valueIssues(aDocument("condition"))).toEqual([]);
+    expect(valueIssues(aDocument("indication"))).toEqual([]);
   });
 });
 
-/** A fault, the field where an editor mends it and what the editor reads there. */
+const aGuide = (fields: Values) => aDocument("guide", fields);
+
+/** A fault, the field where an editor corrects it and what the editor reads there. */
 const faults: readonly (readonly [string, FeedDocument, string, string])[] = [
   [
     "a slug with capitals and spaces",
     aCondition({ slug: "Low back" }),
     "slug",
-    "A slug has small letters, digits and single hyphens only.",
+    "Slug: “Low back” is not a slug. Write small letters, digits and single hyphens, like swedish-massage.",
   ],
   [
     "a number below its limit",
     aDocument("faq", { order: -1 }),
     "order",
-    "Order must be between 0 and 10000.",
+    "Order: -1 is out of range. Write a number from 0 to 10000.",
   ],
   [
     "a latitude beyond the pole",
@@ -124,7 +126,7 @@ const faults: readonly (readonly [string, FeedDocument, string, string])[] = [
       location: { city: "Nowhere", country: "US", latitude: 90.1 },
     }),
     "location.latitude",
-    "Latitude must be between -90 and 90.",
+    "Latitude: 90.1 is out of range. Write a number from -90 to 90.",
   ],
   [
     "a longitude beyond the date line",
@@ -132,19 +134,19 @@ const faults: readonly (readonly [string, FeedDocument, string, string])[] = [
       location: { city: "Nowhere", country: "US", longitude: -180.5 },
     }),
     "location.longitude",
-    "Longitude must be between -180 and 180.",
+    "Longitude: -180.5 is out of range. Write a number from -180 to 180.",
   ],
   [
     "an address without encryption",
     aTherapist({ website: "http://example.org" }),
     "website",
-    "Website must be a full address that starts with https://.",
+    "Website: “http://example.org” is not a full address. Write one that starts with https://.",
   ],
   [
     "an address that is none",
     aTherapist({ bookingUrl: "https://" }),
     "bookingUrl",
-    "Booking page must be a full address that starts with https://.",
+    "Booking page: “https://” is not a full address. Write one that starts with https://.",
   ],
   [
     "an address of a repeated group",
@@ -155,25 +157,25 @@ const faults: readonly (readonly [string, FeedDocument, string, string])[] = [
       ],
     }),
     "credentials.1.lookupUrl",
-    "must be a full address that starts with https://.",
+    "Register page: “example.org” is not a full address. Write one that starts with https://.",
   ],
   [
     "a blank line in a list",
     aCondition({ alternateNames: ["lumbago", "  "] }),
     "alternateNames",
-    "Other names: each line needs a text of at most 500 characters.",
+    "Other names: a line is empty. Write a text in it, or take it out.",
   ],
   [
     "a line of a list that is too long",
     aCondition({ alternateNames: ["a".repeat(501)] }),
     "alternateNames",
-    "Other names: each line needs a text of at most 500 characters.",
+    "Other names: 501 characters are too many. Shorten it to 500.",
   ],
   [
     "a list that is none",
     aCondition({ alternateNames: "lumbago" }),
     "alternateNames",
-    "Other names: each line needs a text of at most 500 characters.",
+    "Other names: what it holds cannot be shown to readers. Write it anew.",
   ],
   [
     "a link that runs a script",
@@ -181,41 +183,91 @@ const faults: readonly (readonly [string, FeedDocument, string, string])[] = [
       note: paragraph(text("see "), link("javascript:alert(1)")),
     }),
     "note",
-    "Note: the link “javascript:alert(1)” must start with https://, mailto: or tel:.",
+    "Note: the link “javascript:alert(1)” cannot be followed. Write an address that starts with https://, mailto: or tel:.",
   ],
   [
     "a link that leads nowhere",
     anIndication({ note: paragraph(link("/relative")) }),
     "note",
-    "Note: the link “/relative” must start with https://, mailto: or tel:.",
+    "Note: the link “/relative” cannot be followed. Write an address that starts with https://, mailto: or tel:.",
   ],
   [
     "a span of numbers that is crossed",
     anIndication({ dose: { minutes: { min: 60, max: 30 } } }),
     "dose.minutes.max",
-    "To must not be below From.",
+    "To: 30 is below 60, which stands at “From”. Exchange them, or correct one.",
   ],
   [
     "a span of ranks that is crossed",
     aDocument("technique", { pressure: { min: "FIRM", max: "LIGHT" } }),
     "pressure.max",
-    "Firmest must not be below Lightest.",
+    "Firmest: LIGHT is below FIRM, which stands at “Lightest”. Exchange them, or correct one.",
+  ],
+  [
+    "a text that is too long",
+    aCondition({ summary: "a".repeat(601) }),
+    "summary",
+    "Summary: 601 characters are too many. Shorten it to 600.",
+  ],
+  [
+    "half a year",
+    aSource({ year: 2015.5 }),
+    "year",
+    "Year: 2015.5 is not a whole number. Write one from 1500 to 2200.",
+  ],
+  [
+    "an address of a person with accents",
+    aTherapist({ email: "josé@example.org" }),
+    "email",
+    "E-mail: “josé@example.org” is not an e-mail address. Write one like name@example.org, in letters without accents.",
+  ],
+  [
+    "a language that is none",
+    aTherapist({ languages: ["en", "Klingon"] }),
+    "languages",
+    "Languages: “Klingon” is not the code of a language. Write one like en, es or pt-BR (BCP 47).",
+  ],
+  [
+    "a region of another country",
+    aTherapist({ location: { city: "X", country: "GB", region: "US-GA" } }),
+    "location.region",
+    "Region: “US-GA” is not a region of the country GB. Correct the one or the other.",
+  ],
+  [
+    "a code of another system",
+    aCondition({
+      codes: [{ system: "ICD_10_CM", code: "F4l.1", basis: "SEEN" }],
+    }),
+    "codes.0.code",
+    "Code: “F4l.1” is not an ICD-10-CM code. Write a letter, two digits, and what follows a point, like F41.1.",
+  ],
+  [
+    "a rich text that is none",
+    anIndication({ note: [{ type: "script" }] }),
+    "note",
+    "Note: what it holds cannot be shown to readers. Write it anew.",
+  ],
+  [
+    "a key that is none, in a group",
+    aGuide({ goals: [{ goal: "Knee!", label: "Knee" }] }),
+    "goals.0.goal",
+    "Key: “Knee!” is not a key. Write small letters, digits and single hyphens, like knee-osteoarthritis.",
   ],
 ];
 
 describe("a fault in a value", () => {
   it.each(faults)(
-    "is named on its field, in a draft as well: %s",
+    "is named on its field, and keeps a draft from being previewed: %s",
     (_fault, document, path, message) => {
-      const issues = draftIssues(document);
+      const issues = valueIssues(document);
       expect(where(issues)).toEqual([path]);
-      expect(issues[0]?.message).toContain(message);
+      expect(issues[0]?.message).toBe(message);
       expect(where(publishIssues(document))).toContain(path);
     },
   );
 
   it("does not hide another one", () => {
-    const issues = draftIssues(
+    const issues = valueIssues(
       anIndication({
         slug: "-",
         note: paragraph(link("ftp://example.org")),
@@ -265,13 +317,13 @@ describe("values at their limits", () => {
       }),
     ],
   ])("are allowed: %s", (_what, document) => {
-    expect(draftIssues(document)).toEqual([]);
+    expect(valueIssues(document)).toEqual([]);
   });
 
   it("decide for every number between and beyond", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true }), (latitude) => {
-        const issues = draftIssues(
+        const issues = valueIssues(
           aTherapist({ location: { city: "X", country: "US", latitude } }),
         );
         expect(issues.length > 0).toBe(Math.abs(latitude) > 90);
@@ -283,7 +335,7 @@ describe("values at their limits", () => {
     const end = fc.option(fc.integer({ min: 0, max: 10000 }));
     fc.assert(
       fc.property(end, end, (min, max) => {
-        const issues = draftIssues(
+        const issues = valueIssues(
           aDocument("technique", { sessionMinutes: { min, max } }),
         );
         const isCrossed = min !== null && max !== null && min > max;
@@ -296,7 +348,7 @@ describe("values at their limits", () => {
     const ranks = ["LIGHT", "MODERATE", "FIRM"];
     for (const [low, min] of ranks.entries()) {
       for (const [high, max] of ranks.entries()) {
-        const issues = draftIssues(
+        const issues = valueIssues(
           aDocument("technique", { pressure: { min, max } }),
         );
         expect(where(issues)).toEqual(low > high ? ["pressure.max"] : []);
@@ -324,9 +376,9 @@ describe("values at their limits", () => {
     );
     fc.assert(
       fc.property(slug, other, slug, (before, wrong, after) => {
-        expect(draftIssues(aCondition({ slug: before }))).toEqual([]);
+        expect(valueIssues(aCondition({ slug: before }))).toEqual([]);
         expect(
-          where(draftIssues(aCondition({ slug: before + wrong + after }))),
+          where(valueIssues(aCondition({ slug: before + wrong + after }))),
         ).toEqual(["slug"]);
       }),
     );
@@ -335,7 +387,7 @@ describe("values at their limits", () => {
   it.each(["http", "ftp", "javascript", "data", "file", "HTTPS"])(
     "take the protocol %s for what it is",
     (protocol) => {
-      const issues = draftIssues(
+      const issues = valueIssues(
         aTherapist({ website: `${protocol}://example.org` }),
       );
       expect(where(issues)).toEqual(protocol === "HTTPS" ? [] : ["website"]);
@@ -345,19 +397,19 @@ describe("values at their limits", () => {
 
 describe("publishing", () => {
   it.each([
-    ["name", null, "Name must be filled in before publishing."],
-    ["summary", null, "Summary must be filled in before publishing."],
-    ["category", undefined, "Category must be filled in before publishing."],
+    ["name", null, "Name: this is empty. Fill it in."],
+    ["summary", null, "Summary: this is empty. Fill it in."],
+    ["category", undefined, "Category: this is empty. Fill it in."],
   ])("needs the required field %s", (field, value, message) => {
     const document = aCondition({ [field]: value });
     expect(publishIssues(document)).toEqual([{ path: [field], message }]);
-    expect(draftIssues(document)).toEqual([]);
+    expect(valueIssues(document)).toEqual([]);
   });
 
   it("needs more than an empty list where something is required", () => {
     const document = anIndication({ note: [] });
     expect(publishIssues(document)).toEqual([
-      { path: ["note"], message: "Note must be filled in before publishing." },
+      { path: ["note"], message: "Note: this is empty. Fill it in." },
     ]);
   });
 
@@ -415,7 +467,7 @@ describe("publishing", () => {
             {
               path: ["redFlags"],
               message:
-                "Red flags: add at least one of level EMERGENCY or URGENT before publishing.",
+                "Red flags: none is of level EMERGENCY or URGENT. Add at least one.",
             },
           ],
     );
@@ -425,7 +477,7 @@ describe("publishing", () => {
     expect(where(publishIssues(aCondition({ redFlags: [] })))).toEqual([
       "redFlags",
     ]);
-    expect(draftIssues(aCondition({ redFlags: [] }))).toEqual([]);
+    expect(valueIssues(aCondition({ redFlags: [] }))).toEqual([]);
   });
 
   it("a source has to be verified", () => {
@@ -433,11 +485,107 @@ describe("publishing", () => {
       {
         path: ["verified"],
         message:
-          "Only a verified source can be published: check it, then switch this on.",
+          "Verified: only a verified source can be published. Check it, then switch this on.",
       },
     ]);
-    expect(draftIssues(aSource({ verified: false }))).toEqual([]);
+    expect(valueIssues(aSource({ verified: false }))).toEqual([]);
   });
+});
+
+describe("what has a time", () => {
+  const now = new Date("2026-06-15T12:00:00Z");
+  const issuesNow = (document: FeedDocument) => publishIssues(document, now);
+  const messages = (document: FeedDocument) =>
+    issuesNow(document).map(({ message }) => message);
+
+  it("has happened, where it says so", () => {
+    expect(issuesNow(aCondition({ lastReviewedAt: "2031-01-01" }))).toEqual([
+      {
+        path: ["lastReviewedAt"],
+        message:
+          "Last reviewed: 2031-01-01 is in the future. Write the day when it was.",
+      },
+    ]);
+    // It is the 16th already where the day begins first.
+    expect(issuesNow(aCondition({ lastReviewedAt: "2026-06-16" }))).toEqual([]);
+    expect(messages(aCondition({ lastReviewedAt: "2026-06-17" }))).toHaveLength(
+      1,
+    );
+    expect(issuesNow(aCondition({ nextReviewDue: "2031-01-01" }))).toEqual([]);
+  });
+
+  it("is in order", () => {
+    const reviewed = (nextReviewDue: string) =>
+      aCondition({ lastReviewedAt: "2026-02-01", nextReviewDue });
+    expect(issuesNow(reviewed("2026-01-31"))).toEqual([
+      {
+        path: ["nextReviewDue"],
+        message:
+          "Next review due: 2026-01-31 is before 2026-02-01, which stands at “Last reviewed”. Correct one of them.",
+      },
+    ]);
+    expect(issuesNow(reviewed("2026-02-01"))).toEqual([]);
+  });
+
+  it("is looked for in groups, too", () => {
+    const credentials = [
+      { title: "One", status: "ACTIVE" },
+      {
+        title: "Two",
+        status: "ACTIVE",
+        verifiedOn: "2030-01-01",
+        validUntil: "2029-12-31",
+      },
+    ];
+    expect(where(issuesNow(aTherapist({ credentials })))).toEqual([
+      "credentials.1.verifiedOn",
+      "credentials.1.validUntil",
+    ]);
+  });
+
+  it("may be next year where something is published, and no later", () => {
+    expect(messages(aSource({ year: 2027 }))).toEqual([]);
+    expect(messages(aSource({ year: 2028 }))).toEqual([
+      "Year: 2028 is in the future. Write 2027 at the latest.",
+    ]);
+  });
+});
+
+describe("a picture", () => {
+  const picture = (alternativeText: string | null) => ({
+    url: "/uploads/a.webp",
+    alternativeText,
+    width: 1,
+    height: 1,
+    mime: "image/webp",
+  });
+  const message =
+    "the picture has no alternative text. Open the picture, and write what it shows.";
+
+  it.each([null, "", "\u200b"])("says in words what it shows: %j", (words) => {
+    const photo = aTherapist({ photo: picture(words) });
+    expect(publishIssues(photo)).toEqual([
+      { path: ["photo"], message: `Photo: ${message}` },
+    ]);
+    expect(valueIssues(photo)).toEqual([]);
+    const note = [
+      { type: "image", image: { url: "/a.webp", alternativeText: words } },
+    ];
+    expect(publishIssues(anIndication({ note }))).toEqual([
+      { path: ["note"], message: `Note: ${message}` },
+    ]);
+    expect(publishIssues(aTherapist({ photo: picture("A hand") }))).toEqual([]);
+  });
+});
+
+it("what a group must have is missed in the group", () => {
+  const redFlags = [{ level: "URGENT", sign: "Pain" }, { level: "ROUTINE" }];
+  expect(publishIssues(aCondition({ redFlags }))).toEqual([
+    {
+      path: ["redFlags", "1", "sign"],
+      message: "Sign: this is empty. Fill it in.",
+    },
+  ]);
 });
 
 it.each(["", "  ", "\u200b\u2060", "\u00a0\u00ad"])(

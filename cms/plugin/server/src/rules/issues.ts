@@ -1,163 +1,57 @@
 import type { StoredDocument } from "../feed/versions";
 import { contentTypes } from "../content-types";
-import type { Attribute, Attributes, Component } from "../model/attributes";
-import { linksIn } from "./rich-text-links";
+import type { Attribute, Attributes } from "../model/attributes";
+import { isEmpty } from "./empty";
+import { groupsIn } from "./groups";
+import type { Issue } from "./issue";
+import { issuesOfValues } from "./values";
 
-/** What is wrong with an entry, on the field where an editor mends it. */
-export interface Issue {
-  readonly path: readonly string[];
-  readonly message: string;
-}
+export type { Issue } from "./issue";
 
 type Values = Readonly<Record<string, unknown>>;
 
-const LIST_ITEM_LENGTH = 500;
-const LINK_PROTOCOLS: ReadonlySet<string> = new Set([
-  "https:",
-  "mailto:",
-  "tel:",
-]);
+const attributesOfType = ({ type }: StoredDocument): Attributes =>
+  contentTypes[type].public;
 
-const protocolOf = (url: string): string | null =>
-  URL.canParse(url) ? new URL(url).protocol : null;
+/** What is wrong with the values that are there, of a draft as well: one that has such a value cannot be previewed. */
+export const valueIssues = (document: StoredDocument): readonly Issue[] =>
+  issuesOfValues(attributesOfType(document), document.fields, []);
 
-const orderOf = (attribute: Attribute, value: unknown): number | null => {
-  if (value == null) return null;
-  if (attribute.kind === "enumeration")
-    return attribute.values.indexOf(value as string);
-  return typeof value === "number" ? value : null;
-};
-
-/** A group with the fields `min` and `max` is a span; its ends must not be crossed. */
-const spanIssues = (
-  component: Component,
-  value: Values,
-  path: readonly string[],
-): Issue[] => {
-  const { min, max } = component.attributes;
-  if (!min || !max) return [];
-  const low = orderOf(min, value["min"]);
-  const high = orderOf(max, value["max"]);
-  if (low === null || high === null || low <= high) return [];
-  return [
-    {
-      path: [...path, "max"],
-      message: `${max.label} must not be below ${min.label}.`,
-    },
-  ];
-};
-
-const valueIssues = (
+const missing = (
   attribute: Attribute,
   value: unknown,
   path: readonly string[],
 ): Issue[] => {
-  if (value == null) return [];
-  const issue = (message: string): Issue[] => [{ path, message }];
-  switch (attribute.kind) {
-    case "slug":
-      return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value as string)
-        ? []
-        : issue("A slug has small letters, digits and single hyphens only.");
-    case "integer":
-    case "decimal": {
-      const number = value as number;
-      return number >= attribute.min && number <= attribute.max
-        ? []
-        : issue(
-            `${attribute.label} must be between ${attribute.min} and ${attribute.max}.`,
-          );
-    }
-    case "url":
-      return protocolOf(value as string) === "https:"
-        ? []
-        : issue(
-            `${attribute.label} must be a full address that starts with https://.`,
-          );
-    case "list": {
-      const fits =
-        Array.isArray(value) &&
-        value.every(
-          (item) =>
-            typeof item === "string" &&
-            item.trim() !== "" &&
-            item.length <= LIST_ITEM_LENGTH,
-        );
-      return fits
-        ? []
-        : issue(
-            `${attribute.label}: each line needs a text of at most ${LIST_ITEM_LENGTH} characters.`,
-          );
-    }
-    case "richText": {
-      const bad = linksIn(value).find(
-        (url) => !LINK_PROTOCOLS.has(protocolOf(url) ?? ""),
-      );
-      return bad === undefined
-        ? []
-        : issue(
-            `${attribute.label}: the link “${bad}” must start with https://, mailto: or tel:.`,
-          );
-    }
-    case "group":
-      return attribute.repeatable
-        ? (value as readonly Values[]).flatMap((group, index) =>
-            groupIssues(attribute.component, group, [...path, String(index)]),
-          )
-        : groupIssues(attribute.component, value as Values, path);
-    default:
-      return [];
-  }
+  if (attribute.required && isEmpty(value))
+    return [
+      { path, message: `${attribute.label}: this is empty. Fill it in.` },
+    ];
+  if (attribute.kind !== "group") return [];
+  return groupsIn(attribute, value, path).flatMap(({ group, path: at }) =>
+    missingIn(attribute.component.attributes, group, at),
+  );
 };
 
-const groupIssues = (
-  component: Component,
-  value: Values,
+const missingIn = (
+  attributes: Attributes,
+  values: Values,
   path: readonly string[],
-): Issue[] => [
-  ...spanIssues(component, value, path),
-  ...Object.entries(component.attributes).flatMap(([name, attribute]) =>
-    valueIssues(attribute, value[name], [...path, name]),
-  ),
-];
-
-/** What must hold of every saved version, drafts too. */
-export const draftIssues = ({
-  type,
-  fields,
-}: StoredDocument): readonly Issue[] =>
-  Object.entries(contentTypes[type].public as Attributes).flatMap(
-    ([name, attribute]) =>
-      valueIssues(attribute, (fields as Values)[name], [name]),
+): Issue[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) =>
+    attribute.kind === "link" || attribute.kind === "backlink"
+      ? []
+      : missing(attribute, values[name], [...path, name]),
   );
 
-/** Something besides spaces and characters that take no place, such as a zero-width space. */
-const SEEN = /[^\p{C}\p{Z}\s]/u;
-
-/** Whether a text, a rich text or a list says nothing. */
-const isEmpty = (value: unknown): boolean => {
-  if (value == null) return true;
-  if (typeof value === "string") return !SEEN.test(value);
-  if (!Array.isArray(value)) return false;
-  return value.every((item: unknown) => {
-    const { type, text, children } = (item ?? {}) as Values;
-    if (type === "text") return isEmpty(text);
-    return Array.isArray(children) && type !== "image" && isEmpty(children);
-  });
-};
-
-const requiredIssues = (
-  name: string,
-  attribute: Attribute,
+const missingLinks = (
   document: StoredDocument,
   inherited: readonly string[],
-): Issue[] => {
-  if (!attribute.required || inherited.includes(name)) return [];
-  if (attribute.kind === "link") {
-    const linked =
-      (document.links as Readonly<Record<string, readonly string[]>>)[name] ??
-      [];
-    if (linked.length > 0) return [];
+): Issue[] =>
+  Object.entries(attributesOfType(document)).flatMap(([name, attribute]) => {
+    if (attribute.kind !== "link" || !attribute.required) return [];
+    if (inherited.includes(name)) return [];
+    const linked = (document.links as Readonly<Record<string, string[]>>)[name];
+    if (linked && linked.length > 0) return [];
     return [
       {
         path: [name],
@@ -167,58 +61,132 @@ const requiredIssues = (
             : `${attribute.label}: add at least one that is published in this language.`,
       },
     ];
-  }
-  return isEmpty((document.fields as Values)[name])
-    ? [
-        {
-          path: [name],
-          message: `${attribute.label} must be filled in before publishing.`,
-        },
-      ]
-    : [];
-};
+  });
+
+/** The day that it is where it is latest, so that nobody's today is in the future. */
+const lastDay = (now: Date): string =>
+  new Date(now.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+const dateIssues = (
+  attributes: Attributes,
+  values: Values,
+  path: readonly string[],
+  today: string,
+): Issue[] =>
+  Object.entries(attributes).flatMap(([name, attribute]): Issue[] => {
+    const value = values[name];
+    const here = [...path, name];
+    const issue = (problem: string): Issue[] => [
+      { path: here, message: `${attribute.label}: ${problem}` },
+    ];
+    if (attribute.kind === "group")
+      return groupsIn(attribute, value, here).flatMap(({ group, path: at }) =>
+        dateIssues(attribute.component.attributes, group, at, today),
+      );
+    if (attribute.kind !== "date" || typeof value !== "string") return [];
+    if (attribute.past && value > today)
+      return issue(`${value} is in the future. Write the day when it was.`);
+    const earliest = attribute.notBefore && values[attribute.notBefore];
+    const other = attribute.notBefore && attributes[attribute.notBefore];
+    return other && typeof earliest === "string" && value < earliest
+      ? issue(
+          `${value} is before ${earliest}, which stands at “${other.label}”. Correct one of them.`,
+        )
+      : [];
+  });
+
+const NO_ALTERNATIVE_TEXT =
+  "the picture has no alternative text. Open the picture, and write what it shows.";
+
+const pictureIssues = (document: StoredDocument): Issue[] =>
+  Object.entries(attributesOfType(document)).flatMap(([name, attribute]) => {
+    const value = (document.fields as Values)[name];
+    const pictures =
+      attribute.kind === "image"
+        ? [value]
+        : attribute.kind === "richText" && Array.isArray(value)
+          ? (value as (Values | null)[]).flatMap((block) =>
+              block?.["type"] === "image" ? [block["image"]] : [],
+            )
+          : [];
+    const isUndescribed = pictures.some(
+      (picture) =>
+        picture != null && isEmpty((picture as Values)["alternativeText"]),
+    );
+    return isUndescribed
+      ? [
+          {
+            path: [name],
+            message: `${attribute.label}: ${NO_ALTERNATIVE_TEXT}`,
+          },
+        ]
+      : [];
+  });
 
 /** Rules of single types that no attribute can express. */
-const typeIssues = (document: StoredDocument): Issue[] => {
+const typeIssues = (document: StoredDocument, today: string): Issue[] => {
   if (document.type === "condition") {
     const { redFlags } = (document as StoredDocument<"condition">).fields;
-    return redFlags?.some(({ level }) => level !== "ROUTINE")
+    return [redFlags ?? []]
+      .flat()
+      .some(({ level }) => level === "URGENT" || level === "EMERGENCY")
       ? []
       : [
           {
             path: ["redFlags"],
             message:
-              "Red flags: add at least one of level EMERGENCY or URGENT before publishing.",
+              "Red flags: none is of level EMERGENCY or URGENT. Add at least one.",
           },
         ];
   }
   if (document.type === "source") {
-    const { verified } = (document as StoredDocument<"source">).fields;
-    return verified
-      ? []
-      : [
-          {
-            path: ["verified"],
-            message:
-              "Only a verified source can be published: check it, then switch this on.",
-          },
-        ];
+    const { verified, year } = (document as StoredDocument<"source">).fields;
+    // What comes out at the end of a year bears the next one.
+    const latest = Number(today.slice(0, 4)) + 1;
+    return [
+      ...(verified
+        ? []
+        : [
+            {
+              path: ["verified"],
+              message:
+                "Verified: only a verified source can be published. Check it, then switch this on.",
+            },
+          ]),
+      ...(year !== null && year > latest
+        ? [
+            {
+              path: ["year"],
+              message: `Year: ${year} is in the future. Write ${latest} at the latest.`,
+            },
+          ]
+        : []),
+    ];
   }
   return [];
 };
 
 /**
- * What must hold besides for an entry to be shown to readers.
+ * What must hold for an entry to be shown to readers. What is accepted here, the feed contract accepts.
+ *
+ * Time makes nothing wrong that was right before, so that no entry disappears by itself.
  *
  * @param inherited the required links that readers see although the document has none of its own
  */
 export const publishIssues = (
   document: StoredDocument,
   inherited: readonly string[] = [],
-): readonly Issue[] => [
-  ...draftIssues(document),
-  ...Object.entries(contentTypes[document.type].public as Attributes).flatMap(
-    ([name, attribute]) => requiredIssues(name, attribute, document, inherited),
-  ),
-  ...typeIssues(document),
-];
+  now = new Date(),
+): readonly Issue[] => {
+  const attributes = attributesOfType(document);
+  const values = document.fields as Values;
+  const today = lastDay(now);
+  return [
+    ...valueIssues(document),
+    ...missingIn(attributes, values, []),
+    ...missingLinks(document, inherited),
+    ...dateIssues(attributes, values, [], today),
+    ...pictureIssues(document),
+    ...typeIssues(document, today),
+  ];
+};

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Core } from "@strapi/strapi";
 import { contentTypes } from "../content-types";
+import { SLUG } from "../model/attributes";
 import { tableOf } from "../model/naming";
 import type { Touched } from "../feed/record-changes";
 import type { StoredDocument } from "../feed/versions";
 import { ruleError } from "./enforce";
-import type { Issue } from "./issues";
+import type { Issue } from "./issue";
 
 /**
  * Keys that only one document may hold. Drafts and published rows share a content table, so a unique index there is
@@ -41,8 +42,9 @@ interface UniqueKey {
   readonly documentId: string;
 }
 
+/** A slug that is none yet, on a draft, is not used by anybody. */
 const slugClaim = ({ type, locale, fields }: StoredDocument): Claim[] =>
-  fields.slug == null
+  !SLUG.test(fields.slug ?? "")
     ? []
     : [
         {

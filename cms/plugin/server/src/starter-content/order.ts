@@ -1,6 +1,7 @@
 import type { ContentTypeName } from "../content-types";
 import { contentTypes } from "../content-types";
 import type { Attributes } from "../model/attributes";
+import { typedSlugsIn } from "../rules/typed-slugs";
 import { StarterContentError, type StarterEntry } from "./read";
 
 export interface Target {
@@ -22,7 +23,18 @@ export const targetsOf = (
 
 export const keyOf = ({ type, slug }: Target): string => `${type} ${slug}`;
 
-/** Targets before what links to them: Strapi drops a published link to what is not published yet. */
+/** All that must be published before an entry: what it links to, and what it names by a slug. */
+const foundationsOf = (entry: StarterEntry) => [
+  ...targetsOf(entry),
+  ...typedSlugsIn(contentTypes[entry.type].public, entry.fields).map(
+    ({ path, type, slug }) => [path.join("."), [{ type, slug }]] as const,
+  ),
+];
+
+/**
+ * Targets before what links to them: Strapi drops a published link to what is not published yet, and a slug that nothing published has
+ * is refused.
+ */
 export const inDependencyOrder = (
   entries: readonly StarterEntry[],
 ): readonly StarterEntry[] => {
@@ -32,7 +44,7 @@ export const inDependencyOrder = (
   const visit = (entry: StarterEntry): void => {
     const key = keyOf(entry);
     state.set(key, "visiting");
-    for (const [name, targets] of targetsOf(entry)) {
+    for (const [name, targets] of foundationsOf(entry)) {
       for (const target of targets) {
         const next = byKey.get(keyOf(target));
         if (!next || state.get(keyOf(next)) === "done") continue;

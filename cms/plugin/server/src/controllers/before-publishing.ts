@@ -1,0 +1,56 @@
+import type { Core } from "@strapi/strapi";
+import type { Context } from "koa";
+import type { BeforePublishing } from "../../../contracts/before-publishing";
+import { contentTypeNames, contentTypes } from "../content-types";
+import { draftDocument } from "../feed/states";
+import { loadVersions } from "../feed/versions";
+import { uidOf } from "../model/naming";
+import { readableEntry } from "../preview/readable-entry";
+import { listedIssue } from "../rules/issue";
+import { asPublished, publishingIssues } from "../rules/publishing";
+
+const beforePublishing = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * `GET /bodywork/before-publishing/:uid/:documentId?locale=…`, for the admin: what stands in the way of publishing the saved draft.
+   *
+   * 404 for an entry that is not there, or that whoever asks may not read.
+   */
+  async find(ctx: Context): Promise<void> {
+    const { uid, documentId = "" } = ctx["params"] as Record<string, string>;
+    const { locale } = ctx.query;
+    const type = contentTypeNames.find((name) => uidOf(name) === uid);
+    const entry =
+      type &&
+      (await readableEntry(
+        strapi,
+        uidOf(type),
+        {
+          documentId,
+          locale: typeof locale === "string" ? locale : null,
+          status: "draft",
+        },
+        [],
+      ));
+    if (!type || !entry) return ctx.notFound();
+
+    const versions = await loadVersions(strapi, type, [documentId]);
+    const draft = versions.find(
+      ({ status, document }) =>
+        status === "draft" && document.locale === entry.locale,
+    );
+    if (!draft) return ctx.notFound();
+    const issues = await publishingIssues(
+      strapi,
+      await asPublished(strapi, draft, versions),
+      versions,
+    );
+    ctx.body = {
+      issues: issues.map((issue) =>
+        listedIssue(contentTypes[type].public, issue),
+      ),
+      isPreviewable: draftDocument(draft) !== null,
+    } satisfies BeforePublishing;
+  },
+});
+
+export default beforePublishing;
