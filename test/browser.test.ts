@@ -215,6 +215,83 @@ describeInBrowser("in the browser", () => {
       },
     );
 
+    it("saves a draft that is wrong and says what stands in the way; publishing is refused at the fields, and the form keeps everything", async () => {
+      const open = async (type: string, slug: string): Promise<void> => {
+        const [row] = await cms.rows(type, {
+          slug,
+          publishedAt: null,
+          locale: "en",
+        });
+        await leaving(() =>
+          page.goto(
+            `${manager(type)}/${row?.documentId ?? ""}?plugins[i18n][locale]=en`,
+          ),
+        );
+      };
+      const click = (name: string) =>
+        page.getByRole("button", { name, exact: true }).first().click();
+      /** Types into fields, saves, and gives back what the panel says. */
+      const saved = async (
+        values: Readonly<Record<string, string>>,
+      ): Promise<void> => {
+        for (const [name, value] of Object.entries(values))
+          await page.fill(`[name="${name}"]`, value);
+        await click("Save");
+        await page.getByText("Saved document").first().waitFor();
+      };
+      const keeps = async (
+        values: Readonly<Record<string, string>>,
+      ): Promise<void> => {
+        for (const [name, value] of Object.entries(values))
+          await eventually(
+            () => page.inputValue(`[name="${name}"]`),
+            (shown) => shown === value,
+          );
+      };
+      const panel = page.getByRole("complementary").or(page.locator("aside"));
+
+      await open("technique", "myofascial-release");
+      const wrong = { summary: "Typed, and wrong.", "sessionMinutes.max": "5" };
+      await saved(wrong);
+      const crossed = /5 is below \d+, which stands at “From”/;
+      await page.getByText("Before publishing").first().waitFor();
+      await page.getByText("Session length, To").first().waitFor();
+      await panel.getByText(crossed).first().waitFor();
+      await screenshot(page, "admin-before-publishing");
+      await page.reload();
+      await keeps(wrong);
+      await click("Publish");
+      await page
+        .getByText(/^To: 5 is below/)
+        .first()
+        .waitFor();
+      await keeps(wrong);
+      await screenshot(page, "admin-refused-publish");
+      await page.fill('[name="sessionMinutes.max"]', "90");
+      await click("Publish");
+      await page
+        .getByText("Nothing stands in the way of publishing what is saved.")
+        .first()
+        .waitFor();
+
+      await open("therapist-profile", "sample-savannah");
+      const profile = {
+        website: "http://example.org",
+        email: "half an addr",
+        trainingHours: "-5",
+      };
+      await saved(profile);
+      await page.getByText("The preview cannot show this draft").waitFor();
+      await click("Publish");
+      for (const words of [
+        "Website: “http://example.org” is not a full address. Write one that starts with https://.",
+        "Training hours: -5 is out of range. Write a number from 0 to 20000.",
+      ])
+        await page.getByText(words, { exact: true }).first().waitFor();
+      await keeps(profile);
+      await screenshot(page, "admin-refused-profile");
+    });
+
     it("edits a list of texts one to a line", async () => {
       const [row] = await cms.rows("technique", {
         slug: "sports-massage",

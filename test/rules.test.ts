@@ -428,8 +428,10 @@ describe("editorial rules", () => {
     "therapist-profile": aTherapist,
   };
 
-  const withFault = ([type, data]: (typeof wrong)[number], slug: string) =>
-    ({ ...bases[type]?.({ slug }), ...data }) as object;
+  const withFault = ([type, data]: (typeof wrong)[number], slug: string) => ({
+    ...bases[type]?.({ slug }),
+    ...data,
+  });
 
   describe("a draft may be incomplete and wrong, and is not published so", () => {
     it.each(wrong)("a %s with %j", async (...fault) => {
@@ -642,7 +644,7 @@ describe("editorial rules", () => {
             },
             {
               label: "Sources",
-              message: "add at least one that is published in this language.",
+              message: "Add at least one that is published in this language.",
             },
           ],
           isPreviewable: false,

@@ -402,9 +402,12 @@ describeInBrowser("uploads on an origin of their own", () => {
   });
 
   it("are shown to readers and to editors", async () => {
-    const { files } = await upload(cms, await cms.adminToken(), [
-      await png("shown.png", "image/png"),
-    ]);
+    const { files } = await upload(
+      cms,
+      await cms.adminToken(),
+      [await png("shown.png", "image/png")],
+      { fields: { fileInfo: JSON.stringify({ alternativeText: "A test" }) } },
+    );
     await cms.documents("technique", "create", {
       data: aTechnique({ slug: "shown", image: files[0]?.id }),
       status: "published",

@@ -94,7 +94,7 @@ export const en: Words = {
     banner: "Draft preview: not published",
     notShown: {
       title: "There is no draft to show here",
-      text: "It may lack something that is required, or its address has changed. Complete and save the entry in the CMS, then open the preview again.",
+      text: "It may lack something that is required or hold a wrong value, which its form in the CMS lists under “Before publishing”, or its address has changed. Correct and save the entry, then open the preview again.",
     },
     ended: {
       title: "This preview has ended",

@@ -96,7 +96,7 @@ export const es: Words = {
     banner: "Vista previa de un borrador: sin publicar",
     notShown: {
       title: "Aquí no hay ningún borrador que mostrar",
-      text: "Puede que le falte algo obligatorio o que su dirección haya cambiado. Complete y guarde la entrada en el CMS y vuelva a abrir la vista previa.",
+      text: "Puede que le falte algo obligatorio o que tenga un valor incorrecto, que su formulario en el CMS indica en «Antes de publicar», o que su dirección haya cambiado. Corrija y guarde la entrada y vuelva a abrir la vista previa.",
     },
     ended: {
       title: "Esta vista previa ha terminado",

@@ -45,9 +45,12 @@ const beforePublishing = ({ strapi }: { strapi: Core.Strapi }) => ({
       versions,
     );
     ctx.body = {
-      issues: issues.map((issue) =>
-        listedIssue(contentTypes[type].public, issue),
-      ),
+      issues: issues.map((issue) => {
+        const listed = listedIssue(contentTypes[type].public, issue);
+        // A sentence of its own, below the label.
+        const [first = "", ...rest] = listed.message;
+        return { ...listed, message: first.toUpperCase() + rest.join("") };
+      }),
       isPreviewable: draftDocument(draft) !== null,
     } satisfies BeforePublishing;
   },

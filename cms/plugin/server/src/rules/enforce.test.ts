@@ -127,6 +127,30 @@ describe("publishing several entries at once", () => {
     } as unknown as StoredDocument,
   });
 
+  it("says in which group a field is", async () => {
+    const wrong: Version = {
+      status: "published",
+      document: {
+        type: "technique",
+        documentId: "technique",
+        locale: "en",
+        updatedAt: "2026-01-31T09:30:00.000Z",
+        fields: {
+          name: "Kneading",
+          slug: "kneading",
+          summary: "Kneading.",
+          intent: "COMFORT",
+          caution: "None.",
+          sessionMinutes: { min: 60, max: 30 },
+        },
+        links: {},
+      } as unknown as StoredDocument,
+    };
+    await expect(enforceRules(strapi, [wrong], [wrong])).rejects.toThrow(
+      "“Kneading” (en) cannot be published. Session length, To: 30 is below 60, which stands at “From”. Exchange them, or correct one.",
+    );
+  });
+
   it("says which of them cannot be published, and why", async () => {
     const versions = [published("Elbow", "en"), published("Codo", "es")];
     const why =

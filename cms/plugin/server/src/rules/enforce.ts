@@ -2,7 +2,7 @@ import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
 import { contentTypes } from "../content-types";
 import type { StoredDocument, Version } from "../feed/versions";
-import type { Issue } from "./issue";
+import { type Issue, listedIssue } from "./issue";
 import { publishingIssues } from "./publishing";
 
 /** The form in which the admin shows an issue beside its field. */
@@ -26,6 +26,12 @@ const nameOf = ({ type, fields, locale }: StoredDocument): string => {
   return typeof name === "string" ? `“${name}” (${locale})` : `(${locale})`;
 };
 
+/** With the groups that the field is in, where the form does not show it. */
+const inFull = ({ type }: StoredDocument, issue: Issue): string => {
+  const { label, message } = listedIssue(contentTypes[type].public, issue);
+  return label === null ? message : `${label}: ${message}`;
+};
+
 /**
  * Refuses to publish what breaks a rule.
  *
@@ -45,7 +51,7 @@ export const enforceRules = async (
     issues.push(...found);
     // Of many entries that are published at once, Strapi shows this text only.
     summaries.push(
-      `${nameOf(version.document)} cannot be published. ${found.map(({ message }) => message).join(" ")}`,
+      `${nameOf(version.document)} cannot be published. ${found.map((issue) => inFull(version.document, issue)).join(" ")}`,
     );
   }
   if (issues.length > 0) throw ruleError(issues, summaries.join("\n"));

@@ -13,6 +13,17 @@ import { linksIn } from "./rich-text-links";
 
 type Values = Readonly<Record<string, unknown>>;
 
+type Shown = Exclude<Attribute, { kind: "link" | "backlink" }>;
+
+const schemas = new WeakMap<Shown, ReturnType<typeof fieldSchema>>();
+
+/** Built once for each attribute: to build a schema takes far longer than to apply it. */
+const schemaOf = (attribute: Shown): ReturnType<typeof fieldSchema> => {
+  const known = schemas.get(attribute) ?? fieldSchema(attribute);
+  schemas.set(attribute, known);
+  return known;
+};
+
 const LIST_ITEM_LENGTH = 500;
 const LINK_PROTOCOLS: ReadonlySet<string> = new Set([
   "https:",
@@ -157,7 +168,7 @@ const groupIssues = (
 ];
 
 const issuesOfValue = (
-  attribute: Exclude<Attribute, { kind: "link" | "backlink" }>,
+  attribute: Shown,
   value: unknown,
   path: readonly string[],
   beside: Values,
@@ -176,7 +187,7 @@ const issuesOfValue = (
   const problem =
     attribute.kind === "image" ? null : knownProblem(attribute, value, beside);
   if (problem !== null) return issue(problem);
-  return fieldSchema(attribute).safeParse(value).success
+  return schemaOf(attribute).safeParse(value).success
     ? []
     : issue(kindProblem(attribute, value));
 };
