@@ -1568,7 +1568,19 @@ export type ConditionCategory =
   /** Heart, vessels and blood pressure. */
   | "CARDIOVASCULAR"
   /** Pregnancy and the time around birth. */
-  | "PREGNANCY";
+  | "PREGNANCY"
+  /** The menstrual cycle and other concerns of women. */
+  | "WOMENS_HEALTH"
+  /** Babies in their first year. */
+  | "INFANT"
+  /** Cancer and what its treatment brings. */
+  | "CANCER"
+  /** The brain, the spinal cord and the nerves. */
+  | "NEUROLOGICAL"
+  /** The stomach and the bowel. */
+  | "DIGESTIVE"
+  /** The skin and its scars. */
+  | "SKIN";
 
 /**
  * Which values to keep; everything that is given must hold, and null is the same

@@ -42,6 +42,12 @@ export const en: Labels = {
     POST_SURGICAL: "After an operation",
     CARDIOVASCULAR: "Heart and circulation",
     PREGNANCY: "Pregnancy",
+    WOMENS_HEALTH: "Women's health",
+    INFANT: "Babies",
+    CANCER: "Cancer",
+    NEUROLOGICAL: "Brain and nerves",
+    DIGESTIVE: "Digestion",
+    SKIN: "Skin and scars",
   },
   ContraindicationKind: {
     RELATIVE: "Relative",

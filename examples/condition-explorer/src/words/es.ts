@@ -274,5 +274,11 @@ export const es: Words = {
     POST_SURGICAL: "Después de una operación",
     CARDIOVASCULAR: "Corazón y circulación",
     PREGNANCY: "Embarazo",
+    WOMENS_HEALTH: "Salud de la mujer",
+    INFANT: "Bebés",
+    CANCER: "Cáncer",
+    NEUROLOGICAL: "Cerebro y nervios",
+    DIGESTIVE: "Digestión",
+    SKIN: "Piel y cicatrices",
   },
 };
