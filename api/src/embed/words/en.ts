@@ -92,6 +92,9 @@ export const en: Words = {
   },
   draft: {
     banner: "Draft preview: not published",
+    whole: "Everything in this entry",
+    yes: "Yes",
+    no: "No",
     notShown: {
       title: "There is no draft to show here",
       text: "It may lack something that is required, or its address has changed. Complete and save the entry in the CMS, then open the preview again.",

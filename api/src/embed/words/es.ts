@@ -94,6 +94,9 @@ export const es: Words = {
   },
   draft: {
     banner: "Vista previa de un borrador: sin publicar",
+    whole: "Todo lo que hay en esta entrada",
+    yes: "Sí",
+    no: "No",
     notShown: {
       title: "Aquí no hay ningún borrador que mostrar",
       text: "Puede que le falte algo obligatorio o que su dirección haya cambiado. Complete y guarde la entrada en el CMS y vuelva a abrir la vista previa.",

@@ -13,6 +13,7 @@ import { uniqueKeyModel } from "./rules/unique-keys";
 import { publishedLinkModel } from "./rules/published-links";
 import { starterContentModel } from "./starter-content/ledger";
 import { contentWrites } from "./content-writes";
+import { entryTitles } from "./titles/entry-titles";
 import { guardAdmission } from "./uploads/admission";
 import { serveUploads } from "./uploads/serving";
 
@@ -23,12 +24,15 @@ const register = ({ strapi }: { strapi: Core.Strapi }) => {
   discardLostConnections(strapi);
   changePermissionsAtomically(strapi);
 
-  strapi.customFields.register({
-    name: "list",
-    plugin: PLUGIN_ID,
-    type: "json",
-    inputSize: { default: 12, isResizable: true },
-  });
+  strapi.customFields.register([
+    {
+      name: "list",
+      plugin: PLUGIN_ID,
+      type: "json",
+      inputSize: { default: 12, isResizable: true },
+    },
+    { name: "range", plugin: PLUGIN_ID, type: "json" },
+  ]);
   for (const component of components) {
     const { uid, ...schema } = toStrapiComponent(component);
     strapi.get("components").set(uid, { uid, ...schema });
@@ -44,6 +48,7 @@ const register = ({ strapi }: { strapi: Core.Strapi }) => {
   // Registered here and not in bootstrap, so that it stays outside i18n's middleware, which writes to other
   // translations after the document service has returned.
   strapi.documents.use(contentWrites(strapi));
+  strapi.documents.use(entryTitles(strapi));
 
   const { guardUploads, maxPicturePixels, uploadsUrl } =
     strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);

@@ -94,6 +94,7 @@ export const frequencyGoal = component({
   name: "frequency-goal",
   displayName: "Frequency goal",
   icon: "calendar",
+  titleField: "label",
   attributes: {
     goal: {
       kind: "string",
@@ -146,7 +147,7 @@ export const frequencyGoal = component({
       required: true,
       label: "Basis",
       description:
-        "TRIAL: the dose of cited trials. ARTICLE_ADVICE: the opinion of a clinic.",
+        "Trial: the dose of cited trials. Advice of the article: the opinion of a clinic.",
     },
     evidence: {
       kind: "string",
@@ -163,6 +164,7 @@ export const sessionLength = component({
   name: "session-length",
   displayName: "Session length",
   icon: "clock",
+  titleField: "use",
   attributes: {
     minutes: {
       kind: "group",
@@ -242,14 +244,14 @@ export const regulation = component({
       kind: "boolean",
       default: false,
       required: true,
-      label: "Licence required",
-      description: "Whether nobody may practise without a licence.",
+      label: "License required",
+      description: "Whether nobody may practice without a license.",
     },
     board: {
       kind: "string",
       maxLength: 200,
       label: "Board",
-      description: "The authority that issues licences.",
+      description: "The authority that issues licenses.",
       placeholder: "Georgia Board of Massage Therapy",
     },
     statute: {
@@ -287,7 +289,7 @@ export const regulation = component({
       default: false,
       required: true,
       label: "Public register",
-      description: "Whether anyone can look a licence up.",
+      description: "Whether anyone can look a license up.",
     },
     checkedNote: {
       kind: "string",

@@ -41,7 +41,7 @@ export const credential = component({
       values: ["ACTIVE", "EXPIRED", "PENDING", "SAMPLE"],
       required: true,
       label: "Status",
-      description: "As the register says; SAMPLE for fictional profiles only.",
+      description: "As the register says; Sample for fictional profiles only.",
     },
     verifiedOn: {
       kind: "date",
@@ -67,6 +67,7 @@ export const price = component({
   name: "price",
   displayName: "Price",
   icon: "priceTag",
+  titleField: "amount",
   attributes: {
     minutes: {
       kind: "integer",
@@ -157,7 +158,7 @@ export const location = component({
       maxLength: 60,
       label: "Precision",
       description: "What the coordinates point at.",
-      placeholder: "city centre",
+      placeholder: "city center",
     },
   },
 });

@@ -1,3 +1,4 @@
 import feed from "./feed";
+import usedIn from "./used-in";
 
-export default { feed };
+export default { feed, "used-in": usedIn };

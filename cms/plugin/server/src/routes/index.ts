@@ -7,4 +7,16 @@ export default {
       { method: "GET", path: "/feed/changes", handler: "feed.changes" },
     ],
   },
+  // Strapi lets signed-in users of the admin through; what each of them may read, the service looks up.
+  admin: {
+    type: "admin",
+    routes: [
+      {
+        method: "GET",
+        path: "/used-in/:type/:documentId",
+        handler: "used-in.find",
+        config: { policies: ["admin::isAuthenticatedAdmin"] },
+      },
+    ],
+  },
 };
