@@ -5,6 +5,7 @@ import type { Config } from "./config";
 import type { PublishedContent } from "./content/published-content";
 import type { ContentState } from "./content/state";
 import type { Content, Entry } from "./content/types";
+import { namesOfOrigin } from "./embed/draft";
 import { draftPageRoutes } from "./embed/draft-routes";
 import { embedRoutes } from "./embed/routes";
 import { DiskSnapshot } from "./feed/disk-snapshot";
@@ -218,7 +219,9 @@ export const createGateway = async (
         draftPageRoutes({
           content: () => contentIn(drafts.state),
           publicUrl: config.url,
-          cmsOrigin: new URL(config.cmsUrl).origin,
+          imageUrl,
+          cmsOrigins: namesOfOrigin(config.cmsUrl),
+          imageOrigin: new URL(config.uploadsUrl).origin,
         }),
       ],
     }),

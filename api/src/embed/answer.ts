@@ -40,7 +40,7 @@ const isEmbedType = (type: string): type is EmbedType =>
   Object.hasOwn(views, type);
 
 /** The content's name of a language; null for one that it does not have. */
-const localeIn = (
+export const localeIn = (
   content: Content,
   locale: string | undefined,
 ): string | null => {

@@ -44,7 +44,9 @@ beforeAll(async () => {
     draftPageRoutes({
       content: () => content,
       publicUrl: "https://gateway.example",
-      cmsOrigin: "https://cms.example",
+      imageUrl: (url) => `http://uploads.example${url}`,
+      cmsOrigins: ["https://cms.example", "https://other.example"],
+      imageOrigin: "http://uploads.example",
     }),
   );
   await app.listen({ port: 0, host: "127.0.0.1" });
@@ -78,13 +80,15 @@ describe("the page of a draft", () => {
     const hash = createHash("sha256").update(script).digest("base64");
     expect(headers).toMatchObject({
       "content-type": "text/html; charset=utf-8",
-      "content-security-policy": `default-src 'none'; style-src ${styleHash}; img-src https:; script-src 'sha256-${hash}'; connect-src 'self'; frame-ancestors 'self' https://cms.example; base-uri 'none'; form-action 'none'`,
+      "content-security-policy": `default-src 'none'; style-src ${styleHash}; img-src https: http://uploads.example; script-src 'sha256-${hash}'; connect-src 'self'; frame-ancestors 'self' https://cms.example https://other.example; base-uri 'none'; form-action 'none'`,
       "cross-origin-resource-policy": "same-origin",
       "referrer-policy": "no-referrer",
     });
     expect(headers).not.toHaveProperty("x-frame-options");
     expect(body.match(/<script/g)).toHaveLength(1);
-    expect(body).toContain('data-cms="https://cms.example"');
+    expect(body).toContain(
+      'data-cms="https://cms.example https://other.example"',
+    );
   });
 
   it("knows what it shows: the same as long as nothing of it is changed", async () => {
@@ -139,7 +143,7 @@ describe("who may not see a draft", () => {
     expect(status).toBe(401);
     expect(headers["content-type"]).toBe("text/html; charset=utf-8");
     expect(headers["content-security-policy"]).toContain(
-      "frame-ancestors 'self' https://cms.example;",
+      "frame-ancestors 'self' https://cms.example https://other.example;",
     );
     expect(body).toContain(title);
     expect(body).toContain(text);

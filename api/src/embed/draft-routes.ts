@@ -3,16 +3,21 @@ import type { Content } from "../content/types";
 import type { ErrorCode } from "../http/error-codes";
 import { publicErrorOf } from "../http/errors";
 import { answer } from "./answer";
+import { answerEntry } from "./answer-entry";
 import type { Draft } from "./draft";
 import { asDraftHtml } from "./headers";
 import { renderNoPreview, renderPage } from "./render";
 import { type EmbedRoute, askedIn, withStatus } from "./request";
+import { wholeEntry } from "./whole-entry";
+import { wordsFor } from "./words";
 
 export interface DraftPageOptions extends Draft {
   /** The drafts; null until they have arrived. */
   readonly content: () => Content | null;
   /** Where readers reach the gateway: links lead to what they see there, so that no token is in them. */
   readonly publicUrl: string;
+  /** The address of a picture. */
+  readonly imageUrl: (url: string) => string;
 }
 
 /**
@@ -23,11 +28,10 @@ export const draftPageRoutes =
   ({
     content,
     publicUrl,
-    cmsOrigin,
+    imageUrl,
+    ...draft
   }: DraftPageOptions): FastifyPluginCallback =>
   (app, _options, done) => {
-    const draft: Draft = { cmsOrigin };
-
     app.setErrorHandler<Error>((error, request, reply) => {
       const known = publicErrorOf(error);
       if (known?.status !== 401) throw error;
@@ -49,9 +53,26 @@ export const draftPageRoutes =
         content(),
         askedIn(request),
         publicUrl,
-        (view) => renderPage(view, { draft }),
+        (view, entry, from) =>
+          renderPage(view, {
+            draft,
+            entry: wholeEntry(entry, {
+              content: from,
+              words: wordsFor(view.requestedLocale),
+              imageUrl,
+            }),
+          }),
         draft,
       );
+      return asDraftHtml(withStatus(reply, status), draft).send(body);
+    });
+
+    // Types that partners do not show have no page of their own but this one.
+    app.get<EmbedRoute>("/entry/:type/:slug", (request, reply) => {
+      const { status, body } = answerEntry(content(), askedIn(request), {
+        draft,
+        imageUrl,
+      });
       return asDraftHtml(withStatus(reply, status), draft).send(body);
     });
     done();

@@ -4,9 +4,20 @@ import type { Words } from "./words";
 
 /** That a page is one of a draft, for editors. */
 export interface Draft {
-  /** Where the admin is that shows the page in a frame: a scheme, a host and a port. */
-  readonly cmsOrigin: string;
+  /** Where the admin is that shows the page in a frame, under each of its names: a scheme, a host and a port. */
+  readonly cmsOrigins: readonly string[];
+  /** Where pictures are. */
+  readonly imageOrigin: string;
 }
+
+const LOOPBACK = ["localhost", "127.0.0.1"] as const;
+
+/** The names of an address: a machine of one's own has two, and an editor may have typed either. */
+export const namesOfOrigin = (url: string): readonly string[] => {
+  const { protocol, hostname, port, origin } = new URL(url);
+  if (!LOOPBACK.some((name) => name === hostname)) return [origin];
+  return LOOPBACK.map((name) => `${protocol}//${name}${port && `:${port}`}`);
+};
 
 /** How often an open preview looks whether its draft was changed, by whomever and wherever. */
 const LOOK_EVERY_MS = 2000;
@@ -23,7 +34,7 @@ const look = async () => {
 };
 const lookQuietly = () => void look().catch(() => undefined);
 addEventListener("message", ({origin, data}) => {
-  if (origin === cms && data?.type === "strapiUpdate") lookQuietly();
+  if (cms.split(" ").includes(origin) && data?.type === "strapiUpdate") lookQuietly();
 });
 setInterval(() => document.hidden || lookQuietly(), ${LOOK_EVERY_MS});
 `;
@@ -38,9 +49,9 @@ export const draftBanner = ({ draft, language }: Words): Html =>
   </header>`;
 
 /** Lets a page follow its draft. @param content by which the page knows what it shows */
-export const draftScript = (content: Html, { cmsOrigin }: Draft): Html => {
+export const draftScript = (content: Html, { cmsOrigins }: Draft): Html => {
   const shown = createHash("sha256").update(content.text).digest("base64url");
   // The content security policy allows these bytes and no other, so nothing may indent them.
-  const opened = html`<script data-cms="${cmsOrigin}" data-shown="${shown}">`;
+  const opened = html`<script data-cms="${cmsOrigins.join(" ")}" data-shown="${shown}">`;
   return raw(`${opened.text}${script}</script>`);
 };

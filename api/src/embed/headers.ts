@@ -3,12 +3,12 @@ import { type Draft, draftScriptHash } from "./draft";
 import { styleHash } from "./style";
 
 /** Nothing but our stylesheet, pictures over https, and what is said here. */
-const htmlHeaders = (...directives: readonly string[]) => ({
+const htmlHeaders = (pictures: string, ...directives: readonly string[]) => ({
   "content-type": "text/html; charset=utf-8",
   "content-security-policy": [
     "default-src 'none'",
     `style-src ${styleHash}`,
-    "img-src https:",
+    `img-src ${pictures}`,
     ...directives,
     "base-uri 'none'",
     "form-action 'none'",
@@ -16,7 +16,7 @@ const htmlHeaders = (...directives: readonly string[]) => ({
 });
 
 /** Framed by whom it may concern: content for partners is for any site. */
-const HTML_HEADERS = htmlHeaders("frame-ancestors *");
+const HTML_HEADERS = htmlHeaders("https:", "frame-ancestors *");
 
 /** The rest of the server may refuse other origins for every route; these routes exist to be embedded. */
 const openToOthers = (reply: FastifyReply): FastifyReply =>
@@ -37,15 +37,17 @@ export const asHtml = (reply: FastifyReply): FastifyReply =>
 /** Makes a reply an HTML page of a draft, which only the admin may frame; it looks at itself, to follow the draft. */
 export const asDraftHtml = (
   reply: FastifyReply,
-  { cmsOrigin }: Draft,
+  { cmsOrigins, imageOrigin }: Draft,
 ): FastifyReply =>
   openToOthers(reply)
     .header("cross-origin-resource-policy", "same-origin")
     .headers(
       htmlHeaders(
+        // A CMS on a machine of one's own has no https.
+        `https: ${imageOrigin}`,
         `script-src ${draftScriptHash}`,
         "connect-src 'self'",
-        `frame-ancestors 'self' ${cmsOrigin}`,
+        `frame-ancestors 'self' ${cmsOrigins.join(" ")}`,
       ),
     );
 

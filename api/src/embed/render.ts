@@ -14,6 +14,8 @@ interface Around {
   readonly head?: string;
   /** Given, it is a page of a draft. */
   readonly draft?: Draft | null;
+  /** Everything in the entry, below what readers see of it here. */
+  readonly entry?: Html | null;
 }
 
 const document = (
@@ -41,8 +43,30 @@ const document = (
 /** A document of its own, for a frame or a browser's window. */
 export const renderPage = (view: EmbedView, around: Around = {}): string => {
   const words = wordsFor(view.requestedLocale);
-  const content = article(view, { words, level: 1 });
+  const content = html`${article(view, { words, level: 1 })}
+  ${around.entry && entryArticle(words, around.entry)}`;
   return document(view.name, words, content, around);
+};
+
+const entryArticle = ({ draft, language }: Words, entry: Html): Html =>
+  html`<article class="bodywork" lang="${language}">
+    <h2 class="heading">${draft.whole}</h2>
+    ${entry}
+  </article>`;
+
+/** A page for an entry that has none among what partners show. */
+export const renderEntry = (
+  title: string,
+  locale: string,
+  entry: Html | null,
+  draft: Draft,
+): string => {
+  const words = wordsFor(locale);
+  const content = html`<article class="bodywork" lang="${words.language}">
+    <h1 class="title">${title}</h1>
+    ${entry}
+  </article>`;
+  return document(title, words, content, { draft });
 };
 
 /** The same without the document, for a shadow root in a host page, whose title is the first heading already. */
@@ -62,6 +86,15 @@ const renderProblem = (
   words: Words,
   draft: Draft | null,
 ): string => document(problem.title, words, problemArticle(problem), { draft });
+
+/** For a draft that there is none of, of whatever type. */
+export const renderNoDraft = (
+  locale: string | undefined,
+  draft: Draft,
+): string => {
+  const words = wordsFor(locale);
+  return renderProblem(words.draft.notShown, words, draft);
+};
 
 /** For a slug that nothing answers to; without a type, for an address that means nothing. */
 export const renderNotFound = (

@@ -57,6 +57,8 @@ section{margin:1.75em 0 0}
 .notice{padding:.6em .8em;background:var(--wash);border:1px solid var(--line);border-radius:.5em}
 .sources li{padding-left:.25em}
 .draft{position:sticky;top:0;max-width:none;padding:.4em 0;color:var(--care);background:var(--care-wash);border-bottom:.2em solid}
+.bodywork dl{margin:0}
+.bodywork dd{margin:0 0 1em}
 .bodywork.draft p{box-sizing:border-box;max-width:46em;margin:0 auto;padding:0 1.25em;font-weight:700}
 footer{margin:2em 0 0;padding:1em 0 0;border-top:1px solid var(--line)}
 @media print{

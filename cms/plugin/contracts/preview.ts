@@ -38,3 +38,7 @@ export type EmbedType = (typeof embedTypes)[number];
 /** Where that page is, below the gateway's address or below `PREVIEW_PREFIX`. */
 export const embedPath = (type: EmbedType, slug: string): string =>
   `/embed/${type}/${slug}`;
+
+/** Where a draft of any type is shown field by field, below `PREVIEW_PREFIX`: for types that have no page of their own. */
+export const entryPath = (type: ContentTypeName, slug: string): string =>
+  `/entry/${type}/${slug}`;

@@ -14,7 +14,7 @@ import { publicAttributes, sampleDocument } from "./test-arbitrary-document";
 const EDITORS_ONLY: Readonly<Record<ContentTypeName, readonly string[]>> = {
   technique: ["editorNotes", "namedInArticle"],
   condition: ["editorNotes", "inArticle"],
-  indication: ["articleClaimCheck", "editorNotes"],
+  indication: ["articleClaimCheck", "editorNotes", "title"],
   contraindication: ["editorNotes"],
   myth: ["editorNotes", "origin"],
   faq: ["editorNotes"],

@@ -92,6 +92,9 @@ export const en: Words = {
   },
   draft: {
     banner: "Draft preview: not published",
+    whole: "Everything in this entry",
+    yes: "Yes",
+    no: "No",
     notShown: {
       title: "There is no draft to show here",
       text: "It may lack something that is required or hold a wrong value, which its form in the CMS lists under “Before publishing”, or its address has changed. Correct and save the entry, then open the preview again.",

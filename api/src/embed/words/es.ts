@@ -94,6 +94,9 @@ export const es: Words = {
   },
   draft: {
     banner: "Vista previa de un borrador: sin publicar",
+    whole: "Todo lo que hay en esta entrada",
+    yes: "Sí",
+    no: "No",
     notShown: {
       title: "Aquí no hay ningún borrador que mostrar",
       text: "Puede que le falte algo obligatorio o que tenga un valor incorrecto, que su formulario en el CMS indica en «Antes de publicar», o que su dirección haya cambiado. Corrija y guarde la entrada y vuelva a abrir la vista previa.",

@@ -94,6 +94,10 @@ export interface Words {
   };
   readonly draft: {
     readonly banner: string;
+    /** Above all fields of the entry, below what partners show of it. */
+    readonly whole: string;
+    readonly yes: string;
+    readonly no: string;
     /** The language asked for has a draft, or should have: what shows is what the form lets through. */
     readonly notShown: Problem;
     readonly ended: Problem;

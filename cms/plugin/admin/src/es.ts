@@ -6,6 +6,17 @@ export const es: Readonly<Record<string, string>> = {
   "before-publishing.ready": "Nada impide publicar lo que está guardado.",
   "before-publishing.no-preview":
     "La vista previa no puede mostrar este borrador hasta que esté completo y correcto.",
+  "range.label": "Intervalo",
+  "range.description": "Un extremo inferior y uno superior",
+  "usedIn.title": "Se usa en",
+  "usedIn.more": "y {more} más",
+  "usedIn.create": "Crear: {type}",
+  "usedIn.show": "Mostrar estos enlaces en el formulario",
+  "usedIn.hide": "Ocultar estos enlaces del formulario",
+  "usedIn.saveFirst": "Guarde primero.",
+  "beginLinked.title": "Enlazada",
+  "beginLinked.said":
+    "Esta entrada empieza con el enlace a aquella de la que viene. Cierre esta página cuando la haya guardado y recargue la otra.",
   "unsaved.title": "Sin guardar",
   "unsaved.found": "Lo que escribió el {date} no se guardó.",
   "unsaved.older":

@@ -5,13 +5,18 @@ import { throttleRegistration } from "./throttle-registration";
 import { FEED_HEAD_UID } from "./feed/tables";
 import { compareAfterSideWrites } from "./feed/side-writes";
 import { ensureFeedToken } from "./feed/token";
+import { shipConfigurations } from "./forms/ship-configurations";
 import { PLUGIN_ID } from "./model/naming";
 import type { FeedService } from "./services/feed";
+import { fillTitles } from "./titles/entry-titles";
 
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   // Here and not in register, so that it is between Strapi's own error handling and the routes.
   answerUnavailable(strapi);
   throttleRegistration(strapi);
+
+  await shipConfigurations(strapi);
+  await fillTitles(strapi);
 
   const { feedToken, compareEveryMinutes } = strapi.config.get<PluginConfig>(
     `plugin::${PLUGIN_ID}`,

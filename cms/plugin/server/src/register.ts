@@ -15,6 +15,7 @@ import { publishedLinkModel } from "./rules/published-links";
 import { publishedSlugModel } from "./slugs/published-slugs";
 import { starterContentModel } from "./starter-content/ledger";
 import { contentWrites } from "./documents/writes";
+import { entryTitles } from "./titles/entry-titles";
 import { guardAdmission } from "./uploads/admission";
 import { serveUploads } from "./uploads/serving";
 
@@ -26,12 +27,15 @@ const register = ({ strapi }: { strapi: Core.Strapi }) => {
   changePermissionsAtomically(strapi);
   leavePublishingToRules(strapi);
 
-  strapi.customFields.register({
-    name: "list",
-    plugin: PLUGIN_ID,
-    type: "json",
-    inputSize: { default: 12, isResizable: true },
-  });
+  strapi.customFields.register([
+    {
+      name: "list",
+      plugin: PLUGIN_ID,
+      type: "json",
+      inputSize: { default: 12, isResizable: true },
+    },
+    { name: "range", plugin: PLUGIN_ID, type: "json" },
+  ]);
   for (const component of components) {
     const { uid, ...schema } = toStrapiComponent(component);
     strapi.get("components").set(uid, { uid, ...schema });
@@ -48,6 +52,7 @@ const register = ({ strapi }: { strapi: Core.Strapi }) => {
   // Registered here and not in bootstrap, so that it stays outside i18n's middleware, which writes to other
   // translations after the document service has returned.
   strapi.documents.use(contentWrites(strapi));
+  strapi.documents.use(entryTitles(strapi));
 
   const { guardUploads, maxPicturePixels, uploadsUrl } =
     strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);

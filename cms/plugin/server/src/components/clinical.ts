@@ -6,6 +6,7 @@ export const clinicalCode = component({
   name: "clinical-code",
   displayName: "Clinical code",
   icon: "hashtag",
+  titleField: "code",
   attributes: {
     system: {
       kind: "enumeration",
@@ -31,7 +32,7 @@ export const clinicalCode = component({
       required: true,
       label: "Basis",
       description:
-        "SEEN: read in a public code mapping. STANDARD: well established, to be checked before clinical use.",
+        "Seen: read in a public code mapping. Standard: well established, to be checked before clinical use.",
     },
   },
 });
@@ -41,6 +42,7 @@ export const redFlag = component({
   name: "red-flag",
   displayName: "Red flag",
   icon: "cross",
+  titleField: "sign",
   attributes: {
     level: {
       kind: "enumeration",
@@ -49,7 +51,7 @@ export const redFlag = component({
       required: true,
       label: "Level",
       description:
-        "EMERGENCY: call for help now. URGENT: medical advice the same day. ROUTINE: make an appointment.",
+        "Emergency: call for help now. Urgent: medical advice the same day. Routine: make an appointment.",
     },
     sign: {
       kind: "string",

@@ -95,6 +95,7 @@ export const frequencyGoal = component({
   name: "frequency-goal",
   displayName: "Frequency goal",
   icon: "calendar",
+  titleField: "label",
   attributes: {
     goal: {
       kind: "string",
@@ -147,7 +148,7 @@ export const frequencyGoal = component({
       required: true,
       label: "Basis",
       description:
-        "TRIAL: the dose of cited trials. ARTICLE_ADVICE: the opinion of a clinic.",
+        "Trial: the dose of cited trials. Advice of the article: the opinion of a clinic.",
     },
     evidence: {
       kind: "string",
@@ -164,6 +165,7 @@ export const sessionLength = component({
   name: "session-length",
   displayName: "Session length",
   icon: "clock",
+  titleField: "use",
   attributes: {
     minutes: {
       kind: "group",
@@ -246,14 +248,14 @@ export const regulation = component({
       default: false,
       required: true,
       localized: false,
-      label: "Licence required",
-      description: "Whether nobody may practise without a licence.",
+      label: "License required",
+      description: "Whether nobody may practice without a license.",
     },
     board: {
       kind: "string",
       maxLength: 200,
       label: "Board",
-      description: "The authority that issues licences.",
+      description: "The authority that issues licenses.",
       placeholder: "Georgia Board of Massage Therapy",
     },
     statute: {
@@ -294,7 +296,7 @@ export const regulation = component({
       required: true,
       localized: false,
       label: "Public register",
-      description: "Whether anyone can look a licence up.",
+      description: "Whether anyone can look a license up.",
     },
     checkedNote: {
       kind: "string",

@@ -41,7 +41,7 @@ export const credential = component({
       values: ["ACTIVE", "EXPIRED", "PENDING", "SAMPLE"],
       required: true,
       label: "Status",
-      description: "As the register says; SAMPLE for fictional profiles only.",
+      description: "As the register says; Sample for fictional profiles only.",
     },
     verifiedOn: {
       kind: "date",
@@ -69,6 +69,7 @@ export const price = component({
   name: "price",
   displayName: "Price",
   icon: "priceTag",
+  titleField: "amount",
   attributes: {
     minutes: {
       kind: "integer",
@@ -159,7 +160,7 @@ export const location = component({
       maxLength: 60,
       label: "Precision",
       description: "What the coordinates point at.",
-      placeholder: "city centre",
+      placeholder: "city center",
     },
   },
 });

@@ -11,6 +11,7 @@ export const benefit = contentType({
   name: "benefit",
   plural: "benefits",
   displayName: "Benefit",
+  menuName: "Benefits",
   description:
     "Something good that massage is said to do, and what the evidence says.",
   mainField: "name",

@@ -5,9 +5,10 @@ export const bodyRegion = contentType({
   name: "body-region",
   plural: "body-regions",
   displayName: "Body region",
+  menuName: "Body regions",
   description: "A part of the body.",
   mainField: "name",
-  listView: ["slug", "parent"],
+  listView: ["parent"],
   public: {
     name: {
       kind: "string",

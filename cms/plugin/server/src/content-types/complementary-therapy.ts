@@ -11,9 +11,10 @@ export const complementaryTherapy = contentType({
   name: "complementary-therapy",
   plural: "complementary-therapies",
   displayName: "Complementary therapy",
+  menuName: "Complementary therapies",
   description: "Other care that massage is combined with.",
   mainField: "name",
-  listView: ["slug", "updatedAt"],
+  listView: ["updatedAt"],
   public: {
     name: {
       kind: "string",

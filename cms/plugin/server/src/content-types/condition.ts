@@ -13,10 +13,11 @@ export const condition = contentType({
   name: "condition",
   plural: "conditions",
   displayName: "Condition",
+  menuName: "Conditions",
   description:
     "A complaint, illness or situation for which people consider massage.",
   mainField: "name",
-  listView: ["slug", "category", "nextReviewDue"],
+  listView: ["category", "nextReviewDue"],
   public: {
     name: {
       kind: "string",
@@ -88,7 +89,7 @@ export const condition = contentType({
       repeatable: true,
       label: "Red flags",
       description:
-        "Signs that need a clinician. At least one of level EMERGENCY or URGENT to publish.",
+        "Signs that need a clinician. At least one of level Emergency or Urgent to publish.",
     },
     redFlagsVerified: {
       kind: "boolean",

@@ -14,6 +14,7 @@ export const contraindication = contentType({
   name: "contraindication",
   plural: "contraindications",
   displayName: "Contraindication",
+  menuName: "Contraindications",
   description: "A reason not to massage, or to massage only with care.",
   mainField: "name",
   listView: ["kind", "scope", "appliesToAllTechniques"],
@@ -24,7 +25,7 @@ export const contraindication = contentType({
       maxLength: 160,
       required: true,
       label: "Name",
-      description: "What a person would recognise.",
+      description: "What a person would recognize.",
       placeholder: "Fever or acute infection",
     },
     slug: slug("{name}"),
@@ -36,7 +37,7 @@ export const contraindication = contentType({
       localized: false,
       label: "Kind",
       description:
-        "ABSOLUTE: do not treat. RELATIVE: only after advice or with changes.",
+        "Absolute: do not treat. Relative: only after advice or with changes.",
     },
     scope: {
       kind: "enumeration",
@@ -44,7 +45,7 @@ export const contraindication = contentType({
       required: true,
       localized: false,
       label: "Scope",
-      description: "GENERAL: the whole person. LOCAL: only this area.",
+      description: "General: the whole person. Local: only this area.",
     },
     why: {
       kind: "text",
@@ -72,7 +73,7 @@ export const contraindication = contentType({
       localized: false,
       label: "Sourcing",
       description:
-        "WEAKLY_TRACED: confirm against an official page before publishing.",
+        "Weakly traced: confirm against an official page before publishing.",
     },
     appliesToAllTechniques: {
       kind: "boolean",

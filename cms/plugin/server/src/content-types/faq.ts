@@ -13,6 +13,7 @@ export const faq = contentType({
   name: "faq",
   plural: "faqs",
   displayName: "FAQ",
+  menuName: "FAQs",
   description: "A question that people ask, and the answer.",
   mainField: "question",
   listView: ["topic", "order"],

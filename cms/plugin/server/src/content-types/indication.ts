@@ -12,10 +12,12 @@ export const indication = contentType({
   name: "indication",
   plural: "indications",
   displayName: "Indication",
+  menuName: "Indications",
   description:
     "What is known about one technique in one condition, and how surely.",
   mainField: "slug",
-  listView: ["technique", "condition", "direction", "certainty"],
+  titleField: "title",
+  listView: ["direction", "certainty", "strength"],
   public: {
     slug: slug("{technique}-for-{condition}-{scope}"),
     technique: {
@@ -61,7 +63,7 @@ export const indication = contentType({
       localized: false,
       label: "Certainty",
       description:
-        "How sure the evidence is (GRADE); NOT_GRADED where nobody has graded it.",
+        "How sure the evidence is (GRADE); “Not graded” where nobody has graded it.",
     },
     certaintyBasis: {
       kind: "enumeration",
@@ -70,7 +72,7 @@ export const indication = contentType({
       localized: false,
       label: "Certainty basis",
       description:
-        "PUBLISHED: a cited review or guideline gives the grade. PROPOSED: our reading, awaiting a clinician.",
+        "Published: a cited review or guideline gives the grade. Proposed: our reading, awaiting a clinician.",
     },
     strength: {
       kind: "enumeration",
@@ -103,5 +105,17 @@ export const indication = contentType({
     sources: requiredSources("indications"),
     ...review("indications"),
   },
-  editors: { articleClaimCheck, editorNotes },
+  editors: {
+    title: {
+      kind: "string",
+      maxLength: 500,
+      computed: true,
+      label: "Title",
+      description:
+        "Technique, condition and scope in a line, for editors. It is written by the CMS and follows their names.",
+      placeholder: "Swedish massage for anxiety",
+    },
+    articleClaimCheck,
+    editorNotes,
+  },
 });

@@ -13,6 +13,7 @@ export const myth = contentType({
   name: "myth",
   plural: "myths",
   displayName: "Myth",
+  menuName: "Myths",
   description: "A common claim about massage, checked.",
   mainField: "claim",
   listView: ["verdict", "certainty"],
@@ -59,7 +60,7 @@ export const myth = contentType({
       localized: false,
       label: "Certainty",
       description:
-        "How sure the evidence behind the verdict is (GRADE); NOT_GRADED where nobody has graded it.",
+        "How sure the evidence behind the verdict is (GRADE); “Not graded” where nobody has graded it.",
     },
     techniques: techniques("myths"),
     conditions: conditions("myths"),

@@ -5,9 +5,10 @@ export const reviewer = contentType({
   name: "reviewer",
   plural: "reviewers",
   displayName: "Reviewer",
+  menuName: "Reviewers",
   description: "A clinician who checks entries.",
   mainField: "name",
-  listView: ["slug", "credentials"],
+  listView: ["credentials"],
   public: {
     name: {
       kind: "string",

@@ -14,9 +14,10 @@ export const technique = contentType({
   name: "technique",
   plural: "techniques",
   displayName: "Technique",
+  menuName: "Techniques",
   description: "A way of giving massage.",
   mainField: "name",
-  listView: ["slug", "intent", "nextReviewDue"],
+  listView: ["intent", "nextReviewDue"],
   public: {
     name: {
       kind: "string",
@@ -149,7 +150,7 @@ export const technique = contentType({
       "therapist-profile",
       "techniques",
       "Therapists",
-      "Therapists who practise it.",
+      "Therapists who practice it.",
     ),
     complementaryTherapies: backlink(
       "complementary-therapy",

@@ -11,6 +11,7 @@ export const therapistProfile = contentType({
   name: "therapist-profile",
   plural: "therapist-profiles",
   displayName: "Therapist profile",
+  menuName: "Therapist profiles",
   description: "A massage therapist or practice, as readers find it.",
   mainField: "name",
   listView: ["headline", "sample", "acceptsNewClients"],
@@ -49,7 +50,7 @@ export const therapistProfile = contentType({
       repeatable: true,
       localized: false,
       label: "Credentials",
-      description: "Licences and certificates.",
+      description: "Licenses and certificates.",
     },
     practice: {
       kind: "string",
@@ -140,7 +141,7 @@ export const therapistProfile = contentType({
       max: 20000,
       localized: false,
       label: "Training hours",
-      description: "Hours of recognised training.",
+      description: "Hours of recognized training.",
       placeholder: "500",
     },
     yearsExperience: {

@@ -1,4 +1,9 @@
 import beforePublishing from "./before-publishing";
 import feed from "./feed";
+import usedIn from "./used-in";
 
-export default { "before-publishing": beforePublishing, feed };
+export default {
+  "before-publishing": beforePublishing,
+  feed,
+  "used-in": usedIn,
+};

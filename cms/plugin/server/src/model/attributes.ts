@@ -25,6 +25,11 @@ export interface Described {
    * are always per language.
    */
   readonly localized?: boolean;
+  /**
+   * In the form only while the entry's `kind` is one of these, and wherever something is written in it: changing the kind hides
+   * nothing that somebody typed.
+   */
+  readonly forKinds?: readonly string[];
 }
 
 /**
@@ -69,6 +74,8 @@ export interface StringAttribute extends Searchable {
   readonly format?: Format;
   /** The type of which this is the slug of an entry. */
   readonly slugOf?: string;
+  /** Written by the CMS itself, and never by an editor: in lists and pickers, but not in the form. */
+  readonly computed?: true;
 }
 
 export interface TextAttribute extends Searchable {
@@ -104,6 +111,8 @@ export interface NumberAttribute extends Described {
   readonly kind: "integer" | "decimal";
   readonly min: number;
   readonly max: number;
+  /** A year is a name more than a number: nothing separates its thousands. */
+  readonly format?: "year";
 }
 
 export interface BooleanAttribute extends Described {
@@ -192,6 +201,8 @@ export interface Component {
   readonly name: string;
   readonly displayName: string;
   readonly icon: string;
+  /** The attribute that tells one row from another in a list of these groups; the first one unless said. */
+  readonly titleField?: string;
   readonly attributes: Readonly<
     Record<string, ScalarAttribute | GroupAttribute>
   >;
@@ -204,10 +215,15 @@ export interface ContentType<
   /** kebab-case singular: the UID is `plugin::bodywork.<name>`, the URL segment and the embed tag are the same word. */
   readonly name: string;
   readonly plural: string;
+  /** One of them, in sentences. */
   readonly displayName: string;
+  /** All of them, in the editors' menu and above their list. */
+  readonly menuName: string;
   readonly description: string;
   /** The attribute that names an entry to people. */
   readonly mainField: string;
+  /** The attribute that names it to editors, where the main field does not: in lists, pickers and above its form. */
+  readonly titleField?: string;
   /** Columns of the editors' list, besides the main field. */
   readonly listView: readonly string[];
   /** What readers may see: exactly these attributes are in the feed. */

@@ -23,6 +23,13 @@ const schemaOf = (name: string) => {
   return toStrapiContentType(type, all);
 };
 
+/** A slug names an indication to nobody. */
+const titleOf = (name: string): string | undefined =>
+  name === "indication" ? "title" : all[name]?.mainField;
+
+/** Written by the CMS, and in no form. */
+const COMPUTED: ReadonlySet<string> = new Set(["indication.title"]);
+
 /** Every set of fields that an editor fills in, content types and components alike. */
 const forms: readonly (readonly [string, Attributes])[] = [
   ...Object.entries(all).map(
@@ -101,6 +108,7 @@ describe("the schema of a content type", () => {
       "content-type-builder": { visible: false },
       "content-manager": { visible: true },
       i18n: { localized: true },
+      bodywork: { type: name },
     });
   });
 
@@ -113,14 +121,18 @@ describe("the schema of a content type", () => {
     expect(["string", "text"]).toContain(attributes[String(of)]?.["type"]);
   });
 
-  it.each(typeNames)("%s is named and sorted by its main field", (name) => {
-    const { attributes, config } = schemaOf(name);
-    expect(config.settings.mainField).toBe(all[name]?.mainField);
-    expect(config.settings.defaultSortBy).toBe(all[name]?.mainField);
-    expect(["string", "uid", "text"]).toContain(
-      attributes[config.settings.mainField]?.["type"],
-    );
-  });
+  it.each(typeNames)(
+    "%s is named and sorted by what editors know it by",
+    (name) => {
+      const { attributes, config, info } = schemaOf(name);
+      expect(info.displayName).toBe(all[name]?.menuName);
+      expect(config.settings.mainField).toBe(titleOf(name));
+      expect(config.settings.defaultSortBy).toBe(titleOf(name));
+      expect(["string", "uid", "text"]).toContain(
+        attributes[config.settings.mainField]?.["type"],
+      );
+    },
+  );
 
   it.each(typeNames)("%s is listed by columns that it has", (name) => {
     const { attributes, config } = schemaOf(name);
@@ -221,7 +233,7 @@ describe("a form", () => {
         ].join(" "),
         placeholder: attribute.placeholder ?? GENERAL[attribute.kind] ?? "",
         visible: true,
-        editable: !isShownOnly,
+        editable: !isShownOnly && !COMPUTED.has(`${name}.${key}`),
       });
       expect(metadatas[key]?.list.label).toBe(attribute.label);
     }
@@ -237,19 +249,21 @@ describe("a form", () => {
         if (attribute.kind !== "link" && attribute.kind !== "backlink")
           continue;
         const target =
-          all[attribute.kind === "link" ? attribute.to : attribute.from];
+          attribute.kind === "link" ? attribute.to : attribute.from;
         expect(metadatas[key]?.edit).toMatchObject({
-          mainField: target?.mainField,
+          mainField: titleOf(target),
         });
       }
     },
   );
 
   it.each(layouts)(
-    "of %s shows every field once, in rows of at most twelve columns",
-    (_form, rows, names) => {
+    "of %s shows every field once that editors fill in, in rows of at most twelve columns",
+    (form, rows, names) => {
       const shown = rows.flatMap((row) => row.map(({ name }) => name));
-      expect([...shown].sort()).toEqual([...names].sort());
+      expect([...shown].sort()).toEqual(
+        names.filter((name) => !COMPUTED.has(`${form}.${name}`)).sort(),
+      );
       const widths = rows.map((row) =>
         row.reduce((width, { size }) => width + size, 0),
       );
@@ -385,6 +399,29 @@ describe("a table", () => {
 
 describe("a component", () => {
   const schemas = allComponents.map(toStrapiComponent);
+
+  it("tells its rows apart by what they hold", () => {
+    const titles = Object.fromEntries(
+      schemas.map(({ modelName, config }) => [
+        modelName,
+        config.settings.mainField,
+      ]),
+    );
+    expect(titles).toMatchObject({
+      "red-flag": "sign",
+      "clinical-code": "code",
+      price: "amount",
+      credential: "title",
+      "frequency-goal": "label",
+      "session-length": "use",
+    });
+    expect(
+      schemas.filter(
+        ({ attributes, config: { settings } }) =>
+          !(settings.mainField in attributes),
+      ),
+    ).toEqual([]);
+  });
 
   it.each(schemas)(
     "$uid is what Strapi's own loader would have made",

@@ -117,11 +117,15 @@ const WIDE: ReadonlySet<Attribute["kind"]> = new Set([
   "group",
 ]);
 
+const isComputed = (attribute: Attribute): boolean =>
+  attribute.kind === "string" && attribute.computed === true;
+
 /** Rows of twelve columns, as Strapi's edit view lays fields out. */
 const editLayout = (attributes: Attributes) => {
   const rows: { name: string; size: number }[][] = [];
   let free = 0;
   for (const [name, attribute] of Object.entries(attributes)) {
+    if (isComputed(attribute)) continue;
     const size = WIDE.has(attribute.kind) ? 12 : 6;
     if (size > free) {
       rows.push([]);
@@ -186,7 +190,7 @@ const metadatas = (
           description: helpOf(attribute, all),
           placeholder: attribute.placeholder ?? defaultPlaceholder(attribute),
           visible: true,
-          editable: !isShownOnly(attribute, all),
+          editable: !isShownOnly(attribute, all) && !isComputed(attribute),
           ...(attribute.kind === "link" && {
             mainField: mainFieldOf(attribute.to),
           }),
@@ -215,14 +219,16 @@ export const toStrapiContentType = (
   all: Readonly<Record<string, ContentType>>,
 ) => {
   const attributes = attributesOf(type);
-  const mainFieldOf = (name: string) => all[name]?.mainField ?? "slug";
+  const titleOf = (one: ContentType | undefined) =>
+    one?.titleField ?? one?.mainField ?? "slug";
+  const title = titleOf(type);
   return {
     kind: "collectionType",
     collectionName: tableOf(type.plural),
     info: {
       singularName: type.name,
       pluralName: type.plural,
-      displayName: type.displayName,
+      displayName: type.menuName,
       description: type.description,
     },
     options: { draftAndPublish: true },
@@ -230,6 +236,8 @@ export const toStrapiContentType = (
       "content-type-builder": { visible: false },
       "content-manager": { visible: true },
       i18n: { localized: true },
+      // Tells the admin which of our types a form or a list is of.
+      [PLUGIN_ID]: { type: type.name },
     },
     attributes: Object.fromEntries(
       Object.entries(attributes).map(([name, attribute]) => [
@@ -238,10 +246,10 @@ export const toStrapiContentType = (
       ]),
     ),
     config: {
-      settings: viewSettings(type.mainField),
-      metadatas: metadatas(attributes, all, mainFieldOf),
+      settings: viewSettings(title),
+      metadatas: metadatas(attributes, all, (name) => titleOf(all[name])),
       layouts: {
-        list: [...new Set([type.mainField, ...type.listView])],
+        list: [...new Set([title, ...type.listView])],
         edit: editLayout(attributes),
       },
     },
@@ -265,7 +273,9 @@ export const toStrapiComponent = (component: Component) => {
     options: {},
     attributes,
     config: {
-      settings: viewSettings(Object.keys(component.attributes)[0] ?? "id"),
+      settings: viewSettings(
+        component.titleField ?? Object.keys(component.attributes)[0] ?? "id",
+      ),
       metadatas: metadatas(component.attributes, {}, () => "id"),
       layouts: { edit: editLayout(component.attributes) },
     },

@@ -25,7 +25,7 @@ interface Linked {
   readonly slug?: string | null;
 }
 
-/** The path of the page that shows an entry; null where there is none, or none yet. */
+/** The path of the page on which readers find an entry; null where there is none, or none yet. */
 export const pageOf = (type: ContentTypeName, row: Row): string | null => {
   if (isEmbedType(type)) return row.slug ? embedPath(type, row.slug) : null;
   for (const [link, target] of Object.entries(SHOWN_ON[type] ?? {})) {

@@ -1,3 +1,6 @@
+/** Strapi lets signed-in users of the admin through; what each of them may read, the handlers look up. */
+const signedIn = { policies: ["admin::isAuthenticatedAdmin"] };
+
 /** Scopes come from the handler's name, so handlers must be strings: `plugin::bodywork.feed.snapshot`. */
 export default {
   admin: {
@@ -7,7 +10,13 @@ export default {
         method: "GET",
         path: "/before-publishing/:uid/:documentId",
         handler: "before-publishing.find",
-        config: { policies: ["admin::isAuthenticatedAdmin"] },
+        config: signedIn,
+      },
+      {
+        method: "GET",
+        path: "/used-in/:type/:documentId",
+        handler: "used-in.find",
+        config: signedIn,
       },
     ],
   },

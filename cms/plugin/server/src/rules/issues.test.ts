@@ -494,7 +494,8 @@ describe("publishing", () => {
 
 describe("what has a time", () => {
   const now = new Date("2026-06-15T12:00:00Z");
-  const issuesNow = (document: FeedDocument) => publishIssues(document, now);
+  const issuesNow = (document: FeedDocument) =>
+    publishIssues(document, [], now);
   const messages = (document: FeedDocument) =>
     issuesNow(document).map(({ message }) => message);
 

@@ -2,5 +2,12 @@ import feed from "./feed";
 import preview from "./preview";
 import roles from "./roles";
 import starterContent from "./starter-content";
+import usedIn from "./used-in";
 
-export default { feed, preview, roles, "starter-content": starterContent };
+export default {
+  feed,
+  preview,
+  roles,
+  "starter-content": starterContent,
+  "used-in": usedIn,
+};

@@ -131,6 +131,17 @@ describe("the address of a preview", () => {
     expect(address?.pathname).toBe(`/preview/embed/${page}`);
   });
 
+  it.each(["faq", "guide", "indication", "therapist-profile"])(
+    "is a page of its own for a draft that readers find on none: %s",
+    async (type) => {
+      const uid = `plugin::bodywork.${type}`;
+      const address = await url({}, uid);
+      expect(address?.pathname).toBe(`/preview/entry/${type}/swedish`);
+      expect(address?.searchParams.get("token")).toBeTruthy();
+      expect(await url({}, uid, { status: "published" })).toBeNull();
+    },
+  );
+
   it("is that of the team's own front end, for every type, where one is set", async () => {
     const config = {
       previewUrl: "https://www.example.org/{type}/{slug}?s={status}&t={token}",
@@ -160,8 +171,6 @@ describe("the address of a preview", () => {
       { row: { slug: null, locale: "en" } },
     ],
     ["the type is not ours", "api::page.page", {}],
-    ["the type has no page", "plugin::bodywork.faq", {}],
-    ["an indication leads nowhere yet", "plugin::bodywork.indication", {}],
     ["there is no secret", TECHNIQUE, { config: { previewSecret: undefined } }],
     ["there is no gateway", TECHNIQUE, { config: { gatewayUrl: undefined } }],
   ])("is none when %s", async (_name, uid, situation) => {

@@ -1,5 +1,5 @@
 import type { Core } from "@strapi/strapi";
-import { PREVIEW_PREFIX } from "../../../contracts/preview";
+import { PREVIEW_PREFIX, entryPath } from "../../../contracts/preview";
 import type { PluginConfig } from "../config";
 import { contentTypeNames } from "../content-types";
 import { PLUGIN_ID, uidOf } from "../model/naming";
@@ -55,7 +55,9 @@ const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
         token: status === "draft" ? token() : "",
       });
 
-    const path = pageOf(type, entry);
+    const path =
+      pageOf(type, entry) ??
+      (status === "draft" && entry.slug ? entryPath(type, entry.slug) : null);
     if (!gatewayUrl || path === null) return null;
     const address = gatewayUrl.replace(/\/+$/, "");
     const search = new URLSearchParams({ locale: entry.locale });

@@ -1,0 +1,94 @@
+import type { Core } from "@strapi/strapi";
+import type { UsedInLink, UsingEntry } from "../../../contracts/used-in";
+import {
+  type ContentTypeName,
+  contentTypeNames,
+  contentTypes,
+} from "../content-types";
+import {
+  type BacklinkAttribute,
+  type ContentType,
+  attributesOf,
+} from "../model/attributes";
+import { uidOf } from "../model/naming";
+
+/** How many entries are named of each link; the form shows the others. */
+const SHOWN = 20;
+
+/** A part of Strapi's permission checker; null for who may not read the type. */
+const readableBy = async (
+  strapi: Core.Strapi,
+  userAbility: unknown,
+  type: ContentTypeName,
+) => {
+  const permissions = strapi
+    .plugin("content-manager")
+    .service("permission-checker")
+    .create({ userAbility, model: uidOf(type) });
+  if (permissions.cannot.read()) return null;
+  // The conditions of the editor's roles: entries of their own, or in some languages only.
+  const { filters } = await permissions.sanitizedQuery.read({});
+  return {
+    filters: (filters ?? {}) as object,
+    canCreate: Boolean(permissions.can.create()),
+  };
+};
+
+const usedIn = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Who links to an entry, as far as the editor who asks may know. Null for an entry that they may not read. */
+  async find(
+    typeName: string,
+    documentId: string,
+    locale: string,
+    userAbility: unknown,
+  ): Promise<readonly UsedInLink[] | null> {
+    const type = contentTypeNames.find((name) => name === typeName);
+    if (!type || !(await readableBy(strapi, userAbility, type))) return null;
+
+    const backlinks = Object.entries(
+      attributesOf(contentTypes[type] as ContentType),
+    ).filter(
+      (entry): entry is [string, BacklinkAttribute] =>
+        entry[1].kind === "backlink",
+    );
+    const links: UsedInLink[] = [];
+    for (const [name, { from, via }] of backlinks) {
+      const owner = from as ContentTypeName;
+      const readable = await readableBy(strapi, userAbility, owner);
+      if (!readable) continue;
+      const { titleField, mainField }: ContentType = contentTypes[owner];
+      const title = titleField ?? mainField;
+      const found = {
+        locale,
+        status: "draft" as const,
+        filters: { $and: [readable.filters, { [via]: { documentId } }] },
+      };
+      const documents = strapi.documents(uidOf(owner));
+      const rows = (await documents.findMany({
+        ...found,
+        fields: [title],
+        sort: `${title}:asc`,
+        limit: SHOWN,
+      } as object)) as readonly Readonly<Record<string, string | null>>[];
+      const total =
+        rows.length < SHOWN
+          ? rows.length
+          : await documents.count(found as object);
+      links.push({
+        name,
+        from: owner,
+        total,
+        entries: rows.map((row): UsingEntry => ({
+          documentId: row["documentId"] ?? "",
+          title: row[title] ?? "",
+        })),
+        canCreate: readable.canCreate,
+      });
+    }
+    return links;
+  },
+});
+
+export type UsedInService = ReturnType<typeof usedIn>;
+
+export default usedIn;
