@@ -414,7 +414,9 @@ describe("editorial rules", () => {
     ],
   ];
 
-  const bases: Readonly<Record<string, (data: object) => object>> = {
+  const bases: Readonly<
+    Record<string, (data: Readonly<Record<string, unknown>>) => object>
+  > = {
     technique: aTechnique,
     condition: aCondition,
     source: aSource,
