@@ -64,6 +64,32 @@ describe.each(databaseServers)("on $name", (server) => {
   );
 
   it(
+    "a draft is refused at its field where it cannot be stored, and nowhere else",
+    story(async (cms) => {
+      const profile = (data: object) =>
+        cms.documents("therapist-profile", "create", { data });
+      for (const [field, value] of [
+        ["email", `${"a".repeat(250)}@example.org`],
+        ["yearsExperience", 2 ** 31],
+        ["slug", "a".repeat(161)],
+      ] as const)
+        await expect(profile({ [field]: value })).rejects.toMatchObject({
+          fields: [field],
+        });
+      await expect(
+        profile({
+          name: "é".repeat(255),
+          slug: "É".repeat(160),
+          biography: [],
+          firstVisit: "a".repeat(70_000),
+          email: "half an addr",
+          yearsExperience: -5,
+        }),
+      ).resolves.toBeDefined();
+    }),
+  );
+
+  it(
     "one of many simultaneous writers in two processes gets the slug",
     story(async (...processes) => {
       const attempts = await Promise.allSettled(

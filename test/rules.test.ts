@@ -414,7 +414,9 @@ describe("editorial rules", () => {
     ],
   ];
 
-  const bases: Readonly<Record<string, (data: object) => object>> = {
+  const bases: Readonly<
+    Record<string, (data: Readonly<Record<string, unknown>>) => object>
+  > = {
     technique: aTechnique,
     condition: aCondition,
     source: aSource,
@@ -490,14 +492,14 @@ describe("editorial rules", () => {
     it("is not in the feed of drafts while a value in it is wrong, and comes when it is corrected", async () => {
       const { documentId } = await draft(
         "therapist-profile",
-        aTherapist({ slug: "previewed", website: "http://example.org" }),
+        aTherapist({ slug: "previewed", phone: "555 0100" }),
       );
       const drafts = async () =>
         (await snapshot(settings, "draft")).documents["therapist-profile"];
       expect((await drafts()).has(documentId)).toBe(false);
       await cms.documents("therapist-profile", "update", {
         documentId,
-        data: { website: "https://example.org" },
+        data: { phone: "+1 404 555 0100" },
       });
       expect((await drafts()).has(documentId)).toBe(true);
     });
