@@ -17,6 +17,11 @@ export const es: Readonly<Record<string, string>> = {
   "beginLinked.title": "Enlazada",
   "beginLinked.said":
     "Esta entrada empieza con el enlace a aquella de la que viene. Cierre esta página cuando la haya guardado y recargue la otra.",
+  "others.title": "Abierta en otro lugar",
+  "others.said":
+    "{names} también {count, plural, one {tiene} other {tienen}} abierta esta entrada. Lo que cambien ambos habrá que compararlo.",
+  "review.withdrawn":
+    "El texto ha cambiado desde su revisión, así que la revisión se ha retirado. Pida una nueva.",
   "unsaved.title": "Sin guardar",
   "unsaved.found": "Lo que escribió el {date} no se guardó.",
   "unsaved.older":

@@ -13,7 +13,8 @@ import {
 import { hideEmptyRows } from "./forms/hide-empty-rows";
 import { EnumerationInput } from "./forms/enumeration-input";
 import { YearInput } from "./forms/year-input";
-import { keepRefusedForms } from "./keep-refused-forms";
+import { OthersHere } from "./others-here";
+import { followSavedForms } from "./saved-forms";
 import { type Column, adaptColumns } from "./lists/columns";
 import { type Filter, adaptFilters } from "./lists/filters";
 import { type MenuLink, orderMenu } from "./lists/menu";
@@ -160,7 +161,7 @@ export default {
   },
 
   bootstrap(app: StrapiApp) {
-    keepRefusedForms();
+    followSavedForms();
     hideEmptyRows();
     listenTo(app);
     const { apis } = app.getPlugin(
@@ -168,6 +169,7 @@ export default {
     ) as unknown as ContentManager;
     apis.addEditViewSidePanel([
       UnsavedText,
+      OthersHere,
       BeginLinked,
       BeforePublishing,
       UsedIn,

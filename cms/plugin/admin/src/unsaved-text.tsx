@@ -3,6 +3,7 @@ import { useAuth, useForm } from "@strapi/strapi/admin";
 import { useEffect, useRef, useState } from "react";
 import { useIntl } from "react-intl";
 import { PLUGIN_ID } from "./plugin-id";
+import { keyOfNewEntry } from "./saved-forms";
 
 /** A pause while typing. */
 const PAUSE_MS = 300;
@@ -54,21 +55,15 @@ const useUnsaved = (entry: Entry) => {
     (form) => form as { values: Values; modified: boolean },
   );
   const keyed = `${PLUGIN_ID} unsaved ${userId} ${entry.model}`;
-  const keyOfNew = `${keyed} new`;
-  const { locale = localeInAddress(), slug } = (entry.document ?? {}) as {
+  const { locale = localeInAddress() } = (entry.document ?? {}) as {
     readonly locale?: string;
-    readonly slug?: string;
   };
   const key = entry.documentId
     ? `${keyed} ${entry.documentId} ${locale}`
-    : keyOfNew;
+    : keyOfNewEntry(userId, entry.model);
   const basedOn = (entry.document?.["updatedAt"] as string | undefined) ?? null;
   const [found, setFound] = useState(() => read(key));
-  // Strapi fills in the slug of a new entry by itself.
-  const isTyped =
-    modified &&
-    (entry.documentId !== undefined ||
-      Object.keys(values).some((name) => name !== "slug"));
+  const isTyped = modified;
   const wasTyped = useRef(false);
   /** Keeps what is typed at this moment; null when that is done. */
   const pending = useRef<(() => void) | null>(null);
@@ -94,12 +89,6 @@ const useUnsaved = (entry: Entry) => {
       removeEventListener("pagehide", keep);
     };
   }, [key, values, isTyped, basedOn]);
-
-  // A new entry that was saved is shown in another form; the one in which it was typed does not hear of it.
-  useEffect(() => {
-    if (slug && read(keyOfNew)?.values["slug"] === slug)
-      localStorage.removeItem(keyOfNew);
-  }, [keyOfNew, slug]);
 
   // Strapi may load a form once more, with the language in its address, when somebody types in it already.
   useEffect(() => () => pending.current?.(), []);

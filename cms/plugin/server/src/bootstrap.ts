@@ -1,6 +1,7 @@
 import type { Core } from "@strapi/strapi";
 import type { PluginConfig } from "./config";
 import { answerUnavailable } from "./database/unavailable";
+import { answerConflicts } from "./editing/conflict";
 import { throttleRegistration } from "./throttle-registration";
 import { FEED_HEAD_UID } from "./feed/tables";
 import { compareAfterSideWrites } from "./feed/side-writes";
@@ -13,6 +14,7 @@ import { fillTitles } from "./titles/entry-titles";
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   // Here and not in register, so that it is between Strapi's own error handling and the routes.
   answerUnavailable(strapi);
+  answerConflicts(strapi);
   throttleRegistration(strapi);
 
   await shipConfigurations(strapi);

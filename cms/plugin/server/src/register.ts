@@ -12,6 +12,8 @@ import { feedModels } from "./feed/tables";
 import { uniqueKeyModel } from "./rules/unique-keys";
 import { leavePublishingToRules } from "./rules/strapi-validation";
 import { publishedLinkModel } from "./rules/published-links";
+import { presenceModel } from "./editing/presence";
+import { savedDraftModel } from "./editing/saved-drafts";
 import { publishedSlugModel } from "./slugs/published-slugs";
 import { starterContentModel } from "./starter-content/ledger";
 import { contentWrites } from "./documents/writes";
@@ -45,6 +47,8 @@ const register = ({ strapi }: { strapi: Core.Strapi }) => {
     uniqueKeyModel,
     publishedLinkModel,
     publishedSlugModel,
+    savedDraftModel,
+    presenceModel,
     starterContentModel,
   ];
   for (const model of models) strapi.get("models").add(model);

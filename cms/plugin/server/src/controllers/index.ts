@@ -1,9 +1,11 @@
 import beforePublishing from "./before-publishing";
 import feed from "./feed";
+import presence from "./presence";
 import usedIn from "./used-in";
 
 export default {
   "before-publishing": beforePublishing,
   feed,
+  presence,
   "used-in": usedIn,
 };

@@ -4,6 +4,11 @@ import {
   NO_NEIGHBOURS,
 } from "../feed/neighbours";
 import { type Version, loadVersions } from "../feed/versions";
+import { baseOfForm } from "../editing/base";
+import { type Values, loadDrafts } from "../editing/draft-values";
+import { mergeEdits } from "../editing/merge";
+import { forgetDrafts, keepDrafts, savedDraft } from "../editing/saved-drafts";
+import { withdrawReviews } from "../editing/withdraw-review";
 import { refuseToDiscardAll } from "../rules/discarding";
 import { enforceRules, ruleError } from "../rules/enforce";
 import { normalizedData } from "../rules/normalize";
@@ -24,6 +29,7 @@ import { fillSlugs } from "../slugs/fill-slugs";
 import { recordPublishedSlugs } from "../slugs/published-slugs";
 import { adoptInheritedLinks } from "../translations/adopt-links";
 import { beginningOf, completeData } from "../translations/begin";
+import { defaultLocaleOf } from "../translations/locales";
 import { keepEmpty, shareValues } from "../translations/shared-values";
 import type { Step, Write } from "./write";
 
@@ -114,18 +120,64 @@ export const sharedValues: Step = (write) =>
         },
   );
 
-/** The slug of a draft follows its name. */
-export const slugs: Step = async ({ strapi, type, action, documentId }) => {
+/** A slug follows the name, and a review ends with the text that was reviewed. */
+export const consequences: Step = async ({
+  strapi,
+  type,
+  action,
+  documentId,
+}) => {
   if (action !== "create" && action !== "update") return null;
   const before: readonly Version[] = documentId
     ? await loadVersions(strapi, type, [documentId])
     : [];
   return async (written) => {
     const versions = await written.versions();
-    if (await fillSlugs(strapi, versions, written.locales, before))
+    const { locales } = written;
+    if (await fillSlugs(strapi, versions, locales, before)) written.changed();
+    if (await withdrawReviews(strapi, type, before, versions))
       written.changed();
   };
 };
+
+/** A save does not undo what somebody else has saved since it began. */
+export const otherEditors: Step = async ({
+  strapi,
+  type,
+  action,
+  documentId,
+  params,
+}) => {
+  const { locale } = params;
+  const base = baseOfForm(strapi);
+  if (action === "update" && documentId && base && !Array.isArray(locale)) {
+    const place = { type, documentId };
+    // What was saved by an earlier version of this program is not kept yet.
+    await keepDrafts(strapi, place);
+    const language = locale ?? (await defaultLocaleOf(strapi));
+    const drafts = await loadDrafts(strapi, type, documentId);
+    const current = drafts.find((draft) => draft.locale === language);
+    if (current && current.savedAt !== base)
+      params.data = mergeEdits(
+        type,
+        (params.data ?? {}) as Values,
+        await savedDraft(strapi, place, language, base),
+        current,
+      );
+  }
+  return null;
+};
+
+/** What is saved now is what the next save may have begun with. */
+export const savedDrafts: Step = ({ strapi, action }) =>
+  Promise.resolve(
+    action === "publish" || action === "unpublish"
+      ? null
+      : ({ entry }) =>
+          action === "delete"
+            ? forgetDrafts(strapi, entry)
+            : keepDrafts(strapi, entry),
+  );
 
 /** What is published obeys the rules. */
 export const rules: Step = ({ strapi, isPublishing }) =>

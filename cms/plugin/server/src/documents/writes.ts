@@ -8,13 +8,15 @@ import { idsByType } from "../rules/published-links";
 import { claimUniqueKeys } from "../rules/unique-keys";
 import { takeTurn } from "../turns";
 import {
+  consequences,
   linksOfOthers,
   neighbours,
+  otherEditors,
   ownership,
   publication,
   rules,
+  savedDrafts,
   sharedValues,
-  slugs,
   translation,
   values,
 } from "./steps";
@@ -23,14 +25,16 @@ import { type After, type Step, Written, writeOf } from "./write";
 /** In this order before the write, and in this order behind it. */
 const STEPS: readonly Step[] = [
   values,
+  otherEditors,
   ownership,
   translation,
   neighbours,
   linksOfOthers,
   sharedValues,
-  slugs,
+  consequences,
   rules,
   publication,
+  savedDrafts,
 ];
 
 /** Everything that a write has changed, with all versions that are left of it. */
@@ -52,6 +56,21 @@ const touchedBy = async (
       versions: await loadVersions(strapi, otherType, documentIds),
     });
   return touched;
+};
+
+/** What the steps have written besides, such as a slug, stands in the answer, too. */
+const tell = async (result: unknown, written: Written): Promise<void> => {
+  const entry = result as Record<string, unknown>;
+  const { locale, publishedAt } = entry;
+  const version = (await written.versions()).find(
+    ({ status, document }) =>
+      document.locale === locale &&
+      status === (publishedAt ? "published" : "draft"),
+  );
+  if (!version) return;
+  const fields = version.document.fields as Readonly<Record<string, unknown>>;
+  for (const name of ["slug", "lastReviewedAt"])
+    if (name in entry && name in fields) entry[name] = fields[name];
 };
 
 /**
@@ -78,6 +97,7 @@ export const contentWrites =
 
       const touched = await touchedBy(strapi, written);
       for (const one of touched) await claimUniqueKeys(strapi, one);
+      await tell(result, written);
       const recorded = await recordChanges(strapi, touched);
       if (recorded > 0) onCommit(announceChanges);
       return result;

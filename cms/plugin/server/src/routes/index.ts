@@ -13,6 +13,12 @@ export default {
         config: signedIn,
       },
       {
+        method: "POST",
+        path: "/presence/:uid/:documentId",
+        handler: "presence.note",
+        config: signedIn,
+      },
+      {
         method: "GET",
         path: "/used-in/:type/:documentId",
         handler: "used-in.find",

@@ -1,0 +1,101 @@
+import { Typography } from "@strapi/design-system";
+import {
+  useFetchClient,
+  useNotification,
+  useQueryParams,
+} from "@strapi/strapi/admin";
+import { useEffect, useState } from "react";
+import { useIntl } from "react-intl";
+import type { Presence } from "../../contracts/presence";
+import { PLUGIN_ID } from "./plugin-id";
+import { REVIEW_WITHDRAWN } from "./saved-forms";
+
+/** More often than the server forgets. */
+const EVERY_MS = 15_000;
+
+interface Entry {
+  readonly model: string;
+  readonly documentId: string | undefined;
+}
+
+const useOthers = ({ model, documentId }: Entry): readonly string[] => {
+  const { post } = useFetchClient();
+  const [{ query }] = useQueryParams<{
+    plugins?: { i18n?: { locale?: string } };
+  }>();
+  const locale = query.plugins?.i18n?.locale;
+  const [others, setOthers] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    setOthers([]);
+    if (!documentId || !model.startsWith(`plugin::${PLUGIN_ID}.`))
+      return undefined;
+    const gone = new AbortController();
+    const say = (): void => {
+      // Whoever looks at something else has not left the entry, but does not edit it either.
+      if (document.hidden) return;
+      post<Presence>(
+        `/${PLUGIN_ID}/presence/${model}/${documentId}`,
+        {},
+        { params: { locale }, signal: gone.signal },
+      ).then(
+        ({ data }) => setOthers(data.others),
+        // A hint only: what two save at once is compared when they save.
+        () => undefined,
+      );
+    };
+    say();
+    const timer = setInterval(say, EVERY_MS);
+    return () => {
+      gone.abort();
+      clearInterval(timer);
+    };
+  }, [post, model, documentId, locale]);
+
+  return others;
+};
+
+/** Says that a review ended with the text that was reviewed. */
+const useReviewNotice = (): void => {
+  const { toggleNotification } = useNotification();
+  const { formatMessage } = useIntl();
+  useEffect(() => {
+    const tell = (): void =>
+      toggleNotification({
+        type: "warning",
+        message: formatMessage({
+          id: `${PLUGIN_ID}.review.withdrawn`,
+          defaultMessage:
+            "The text has changed since it was reviewed, so the review was withdrawn. Ask for a new one.",
+        }),
+      });
+    addEventListener(REVIEW_WITHDRAWN, tell);
+    return () => removeEventListener(REVIEW_WITHDRAWN, tell);
+  }, [toggleNotification, formatMessage]);
+};
+
+/** Beside the form: who else has the entry open. */
+export const OthersHere = (entry: Entry) => {
+  const intl = useIntl();
+  const others = useOthers(entry);
+  useReviewNotice();
+  if (others.length === 0) return null;
+  return {
+    title: intl.formatMessage({
+      id: `${PLUGIN_ID}.others.title`,
+      defaultMessage: "Open elsewhere",
+    }),
+    content: (
+      <Typography>
+        {intl.formatMessage(
+          {
+            id: `${PLUGIN_ID}.others.said`,
+            defaultMessage:
+              "{names} {count, plural, one {has} other {have}} this entry open, too. What both of you change will have to be compared.",
+          },
+          { names: intl.formatList(others), count: others.length },
+        )}
+      </Typography>
+    ),
+  };
+};
