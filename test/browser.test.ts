@@ -79,10 +79,10 @@ describeInBrowser("in the browser", () => {
     it.each(contentTypeNames)(
       "lists entries of the type %s and offers a form with every field",
       async (type) => {
-        const { displayName, public: readers, editors } = contentTypes[type];
+        const { menuName, public: readers, editors } = contentTypes[type];
         await page.goto(manager(type));
         await page
-          .getByRole("heading", { name: displayName, exact: true })
+          .getByRole("heading", { name: menuName, exact: true })
           .first()
           .waitFor();
         await page.getByText(/entr(y|ies) found/).waitFor();
@@ -91,7 +91,11 @@ describeInBrowser("in the browser", () => {
         await page.goto(`${manager(type)}/create`);
         await page.getByRole("button", { name: "Publish" }).first().waitFor();
         const attributes: Attributes = { ...readers, ...editors };
-        for (const { label } of Object.values(attributes)) {
+        for (const attribute of Object.values(attributes)) {
+          // Not at once: links of other entries, fields of one kind of guide, and what the CMS writes itself.
+          if (attribute.kind === "backlink" || attribute.forKinds) continue;
+          if (attribute.kind === "string" && attribute.computed) continue;
+          const { label } = attribute;
           await page
             .getByText(label, { exact: false })
             .first()

@@ -76,7 +76,7 @@ const valueHtml = (
           </ol>`;
     }
     default:
-      return html`<p>${String(value as string | number)}</p>`;
+      return html`<p>${value as string | number}</p>`;
   }
 };
 

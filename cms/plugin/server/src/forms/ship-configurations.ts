@@ -39,7 +39,7 @@ const shippedTypes: Shipped = Object.fromEntries(
 const shippedComponents: Shipped = Object.fromEntries(
   components.map((component) => {
     const { uid, config } = toStrapiComponent(component);
-    return [uid, config as ViewConfiguration];
+    return [uid, config];
   }),
 );
 

@@ -69,11 +69,9 @@ const usedIn = ({ strapi }: { strapi: Core.Strapi }) => ({
         fields: [title],
         sort: `${title}:asc`,
         limit: SHOWN,
-      } as object)) as readonly Readonly<Record<string, string | null>>[];
+      })) as readonly Readonly<Record<string, string | null>>[];
       const total =
-        rows.length < SHOWN
-          ? rows.length
-          : await documents.count(found as object);
+        rows.length < SHOWN ? rows.length : await documents.count(found);
       links.push({
         name,
         from: owner,
