@@ -74,7 +74,7 @@ describeInBrowser("the forms of the admin", () => {
 
     it("lists the types by plural names, in the order of use, and nothing that advertises", async () => {
       await page.goto(list("technique"));
-      const links = page.locator("nav li a", { hasText: /^/ });
+      const links = page.locator("nav li a");
       await page.getByText(/entr(y|ies) found/).waitFor();
       const names = (await links.allTextContents()).map((name) => name.trim());
       expect(names.slice(names.indexOf("Techniques"))).toEqual([
@@ -93,7 +93,6 @@ describeInBrowser("the forms of the admin", () => {
         "Reviewers",
       ]);
       expect(await page.getByText("Introducing the new").count()).toBe(0);
-      expect(await page.getByText("Content-Type Builder").count()).toBe(0);
     });
 
     it.each([
@@ -205,7 +204,7 @@ describeInBrowser("the forms of the admin", () => {
       );
       expect(min?.y).toBe(max?.y);
       await screenshot(page, "friction-technique");
-      expect(await violationsOn(page, ["form aside"])).toEqual([]);
+      expect(await violationsOn(page, ["form aside section"])).toEqual([]);
 
       await page
         .getByRole("button", { name: "Show these links in the form" })
