@@ -36,11 +36,11 @@ const formatterOf = (
     return written(String);
   if (attribute?.kind === "date") {
     // Without the day of the week, with which the status would not fit beside it.
-    const { format } = new Intl.DateTimeFormat(language, {
+    const days = new Intl.DateTimeFormat(language, {
       dateStyle: "medium",
       timeZone: "UTC",
     });
-    return written((value) => format(new Date(value)));
+    return written((value) => days.format(new Date(value)));
   }
   return undefined;
 };
