@@ -10,6 +10,17 @@ import { aCondition, aTechnique, anIndication } from "./support/entries";
 import { ADMIN, environment } from "./support/environment";
 import { eventually } from "./support/eventually";
 
+/** The types that editors work with all day. */
+const LISTED = [
+  "technique",
+  "condition",
+  "indication",
+  "contraindication",
+  "source",
+  "myth",
+  "therapist-profile",
+] as const;
+
 /** As editors have it on a desk. */
 const DESK = { width: 1440, height: 900 };
 
@@ -62,6 +73,21 @@ describeInBrowser("the forms of the admin", () => {
     return row;
   };
 
+  const seesStatus = async (
+    page: Page,
+    type: string,
+    language: string,
+  ): Promise<void> => {
+    await page.goto(list(type));
+    const status = page.locator("thead th", { hasText: /status|estado/i });
+    await status.last().waitFor();
+    const box = await status.last().boundingBox();
+    await screenshot(page, `friction-list-${type}-${language}`, "window");
+    expect((box?.x ?? DESK.width) + (box?.width ?? 0)).toBeLessThanOrEqual(
+      DESK.width,
+    );
+  };
+
   describe("in English", () => {
     let context: BrowserContext;
     let page: Page;
@@ -95,24 +121,9 @@ describeInBrowser("the forms of the admin", () => {
       expect(await page.getByText("Introducing the new").count()).toBe(0);
     });
 
-    it.each([
-      "technique",
-      "condition",
-      "indication",
-      "contraindication",
-      "source",
-      "myth",
-      "therapist-profile",
-    ])("shows the status of every %s without scrolling", async (type) => {
-      await page.goto(list(type));
-      const status = page.locator("thead th", { hasText: /status/i });
-      await status.waitFor();
-      const box = await status.boundingBox();
-      expect((box?.x ?? DESK.width) + (box?.width ?? 0)).toBeLessThanOrEqual(
-        DESK.width,
-      );
-      await screenshot(page, `friction-list-${type}`, "window");
-    });
+    it.each(LISTED)("shows the status of every %s without scrolling", (type) =>
+      seesStatus(page, type, "en"),
+    );
 
     it("names indications by what they are about, and values by words", async () => {
       await page.goto(list("indication"));
@@ -407,6 +418,10 @@ text with <a href="https://example.org/">a link</a>.<o:p></o:p></p>
     });
     afterAll(() => context.close());
 
+    it.each(LISTED)("shows the status of every %s without scrolling", (type) =>
+      seesStatus(page, type, "es"),
+    );
+
     it("names types, columns, values and filters", async () => {
       await page.goto(list("indication"));
       await page.getByRole("heading", { name: "Indicaciones" }).waitFor();
@@ -414,7 +429,7 @@ text with <a href="https://example.org/">a link</a>.<o:p></o:p></p>
       await page.getByText("Beneficio", { exact: true }).first().waitFor();
       for (const name of ["Técnicas", "Afecciones", "Preguntas frecuentes"])
         await page.getByRole("link", { name }).first().waitFor();
-      await screenshot(page, "friction-list-es", "window");
+      await screenshot(page, "friction-words-es", "window");
     });
 
     it("names and explains the fields, those of groups too", async () => {
