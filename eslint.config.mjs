@@ -193,6 +193,7 @@ export default tseslint.config(
             "see",
             "expectField",
             "expectShown",
+            "seesStatus",
             "expectUntouchedToStay",
             "fc.assert",
             "**.waitFor",

@@ -79,10 +79,10 @@ describeInBrowser("in the browser", () => {
     it.each(contentTypeNames)(
       "lists entries of the type %s and offers a form with every field",
       async (type) => {
-        const { displayName, public: readers, editors } = contentTypes[type];
+        const { menuName, public: readers, editors } = contentTypes[type];
         await page.goto(manager(type));
         await page
-          .getByRole("heading", { name: displayName, exact: true })
+          .getByRole("heading", { name: menuName, exact: true })
           .first()
           .waitFor();
         await page.getByText(/entr(y|ies) found/).waitFor();
@@ -91,7 +91,11 @@ describeInBrowser("in the browser", () => {
         await page.goto(`${manager(type)}/create`);
         await page.getByRole("button", { name: "Publish" }).first().waitFor();
         const attributes: Attributes = { ...readers, ...editors };
-        for (const { label } of Object.values(attributes)) {
+        for (const attribute of Object.values(attributes)) {
+          // Not at once: links of other entries, fields of one kind of guide, and what the CMS writes itself.
+          if (attribute.kind === "backlink" || attribute.forKinds) continue;
+          if (attribute.kind === "string" && attribute.computed) continue;
+          const { label } = attribute;
           await page
             .getByText(label, { exact: false })
             .first()
@@ -194,7 +198,7 @@ describeInBrowser("in the browser", () => {
             (all) => all.includes(slug) === isKept,
           );
         await leaving(() => page.goto(create));
-        await slugIs("body-region");
+        await slugIs("");
         await page.fill("input[name=name]", `${button} of the tests`);
         await slugField.fill(slug);
         await kept(true);
@@ -208,12 +212,57 @@ describeInBrowser("in the browser", () => {
         await kept(false);
 
         await leaving(() => page.goto(create));
-        await slugIs("body-region");
+        await slugIs("");
         await leaving(() => page.reload());
-        await slugIs("body-region");
+        await slugIs("");
         expect(await offer.count()).toBe(0);
       },
     );
+
+    it("fills in the slug of a new entry from its name, and says that somebody else has the entry open", async () => {
+      await leaving(() => page.goto(`${manager("body-region")}/create`));
+      await page.fill("input[name=name]", "Shin of the tests");
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      const slugField = page.locator("input[name=slug]");
+      await eventually(
+        () => slugField.inputValue(),
+        (value) => value === "shin-of-the-tests",
+      );
+      const response = await cms.admin("POST", "/admin/users", {
+        email: "ana@example.org",
+        firstname: "Ana",
+        lastname: "Ruiz",
+        password: ADMIN.password,
+        isActive: true,
+        roles: [1],
+      });
+      expect(response.status).toBe(201);
+      const other = await openPage();
+      await other.page.goto(`${cms.url}/admin/auth/login`);
+      await other.page.fill("input[name=email]", "ana@example.org");
+      await other.page.fill("input[name=password]", ADMIN.password);
+      await other.page.click("button[type=submit]");
+      await other.page.waitForURL(/\/admin\/?$/);
+      await other.page.goto(page.url());
+      await other.page.getByText("has this entry open, too").waitFor();
+
+      // Both write; the second to save hears of it, and keeps what was typed.
+      const name = other.page.locator("input[name=name]");
+      await page.fill("input[name=name]", "Shin, said one");
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      await page.getByText("Saved document").first().waitFor();
+      await name.fill("Shin, said the other");
+      await other.page
+        .getByRole("button", { name: "Save", exact: true })
+        .click();
+      await other.page
+        .getByText("both of you have changed: Name.")
+        .first()
+        .waitFor();
+      await screenshot(other.page, "admin-two-editors");
+      expect(await name.inputValue()).toBe("Shin, said the other");
+      await other.page.close();
+    });
 
     it("saves a draft that is wrong and says what stands in the way; publishing is refused at the fields, and the form keeps everything", async () => {
       const open = async (type: string, slug: string): Promise<void> => {

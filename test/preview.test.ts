@@ -10,7 +10,12 @@ import {
   violationsOn,
 } from "./support/browser";
 import { Cms, uid } from "./support/cms";
-import { aCondition, aTechnique, anIndication } from "./support/entries";
+import {
+  aCondition,
+  aTechnique,
+  anIndication,
+  paragraph,
+} from "./support/entries";
 import { ADMIN, environment } from "./support/environment";
 import { eventually } from "./support/eventually";
 import { Gateway } from "./support/gateway";
@@ -298,6 +303,87 @@ describeInBrowser("a preview", () => {
     expect(
       await previewUrl("indication", documentId, "&status=published"),
     ).toBeNull();
+  });
+
+  it("shows all of a draft that readers find on no page, field by field", async () => {
+    const { documentId } = await cms.documents("faq", "create", {
+      data: {
+        slug: "previewed-question",
+        question: "Is this shown?",
+        topic: "SAFETY",
+        order: 1,
+        answer: paragraph("An answer that only editors see."),
+        techniques: [technique],
+      },
+    });
+    const address = await previewUrl("faq", documentId);
+    expect(address?.pathname).toBe("/preview/entry/faq/previewed-question");
+    await eventually(
+      () => fetch(address ?? ""),
+      ({ status }) => status === 200,
+    );
+    const alone = await context.newPage();
+    await alone.goto(address?.href ?? "");
+    await alone.getByRole("heading", { name: "Is this shown?" }).waitFor();
+    await alone.getByText("An answer that only editors see.").waitFor();
+    await alone.getByText("Test technique").waitFor();
+    expect(await alone.getByText("editorNotes").count()).toBe(0);
+    await screenshot(alone, "preview-faq");
+    expect(await violationsOn(alone)).toEqual([]);
+    await alone.close();
+    expect(await previewUrl("faq", documentId, "&status=published")).toBeNull();
+  });
+
+  it("shows the description and the picture, below what partners show", async () => {
+    const file = await cms.query("plugin::upload.file", "create", {
+      data: {
+        name: "picture.png",
+        alternativeText: "Hands on a back",
+        hash: "picture",
+        ext: ".png",
+        mime: "image/png",
+        size: 1,
+        url: "/favicon.ico",
+        provider: "local",
+        width: 64,
+        height: 64,
+      },
+    });
+    const { documentId } = await cms.documents("technique", "create", {
+      data: aTechnique({
+        slug: "pictured",
+        name: "Pictured",
+        description: paragraph("All that there is to say."),
+        image: file["id"],
+      }),
+    });
+    const address = await previewUrl("technique", documentId);
+    await eventually(
+      () => fetch(address ?? ""),
+      ({ status }) => status === 200,
+    );
+    const alone = await context.newPage();
+    await alone.goto(address?.href ?? "");
+    await alone.getByText("All that there is to say.").waitFor();
+    const picture = alone.getByRole("img", { name: "Hands on a back" });
+    await picture.waitFor();
+    await eventually(
+      () =>
+        picture.evaluate((image) => (image as HTMLImageElement).naturalWidth),
+      (width) => width > 0,
+    );
+    await screenshot(alone, "preview-picture");
+    expect(await violationsOn(alone)).toEqual([]);
+    await alone.close();
+  });
+
+  it("is framed by the admin under both names of a machine of one's own", async () => {
+    const address = await previewUrl("technique", technique);
+    const { headers } = await fetch(address ?? "");
+    const port = settings["CMS_PORT"] ?? "";
+    expect(headers.get("content-security-policy")).toContain(
+      `frame-ancestors 'self' http://localhost:${port} http://127.0.0.1:${port};`,
+    );
   });
 
   it("is for whoever may read the entry, and for nobody else", async () => {

@@ -9,7 +9,7 @@ import { asDraftHtml } from "./headers";
 import { renderNoPreview, renderPage } from "./render";
 import { type EmbedRoute, askedIn, withStatus } from "./request";
 import { wholeEntry } from "./whole-entry";
-import { wordsFor } from "./words";
+import { type EmbedType, wordsFor } from "./words";
 
 export interface DraftPageOptions extends Draft {
   /** The drafts; null until they have arrived. */
@@ -19,6 +19,18 @@ export interface DraftPageOptions extends Draft {
   /** The address of a picture. */
   readonly imageUrl: (url: string) => string;
 }
+
+/** What partners show of an entry, and the page of a draft need not repeat. */
+const SHOWN_TO_PARTNERS: Readonly<Record<EmbedType, readonly string[]>> = {
+  technique: ["name", "summary", "caution", "evidenceInBrief", "sources"],
+  condition: [
+    "name",
+    "summary",
+    "redFlags",
+    "redFlagsVerified",
+    "redFlagSources",
+  ],
+};
 
 /**
  * The pages of `embedRoutes` over the drafts, for the admin to frame. It answers for who is let through to it, and has the words
@@ -56,11 +68,15 @@ export const draftPageRoutes =
         (view, entry, from) =>
           renderPage(view, {
             draft,
-            entry: wholeEntry(entry, {
-              content: from,
-              words: wordsFor(view.requestedLocale),
-              imageUrl,
-            }),
+            entry: wholeEntry(
+              entry,
+              {
+                content: from,
+                words: wordsFor(view.requestedLocale),
+                imageUrl,
+              },
+              SHOWN_TO_PARTNERS[view.type],
+            ),
           }),
         draft,
       );

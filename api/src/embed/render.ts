@@ -14,7 +14,7 @@ interface Around {
   readonly head?: string;
   /** Given, it is a page of a draft. */
   readonly draft?: Draft | null;
-  /** Everything in the entry, below what readers see of it here. */
+  /** What else is in the entry, below what readers see of it here. */
   readonly entry?: Html | null;
 }
 

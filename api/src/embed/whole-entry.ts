@@ -76,7 +76,7 @@ const valueHtml = (
           </ol>`;
     }
     default:
-      return html`<p>${String(value as string | number)}</p>`;
+      return html`<p>${value as string | number}</p>`;
   }
 };
 
@@ -102,10 +102,22 @@ const fieldList = (
   return fields.length === 0 ? null : html`<dl>${fields}</dl>`;
 };
 
-/** All that readers may see of an entry, field by field: for editors, before it has a place anywhere. */
-export const wholeEntry = (entry: Entry, setting: WholeEntry): Html | null => {
+/**
+ * All that readers may see of an entry, field by field: for editors, before it has a place anywhere.
+ *
+ * @param except what stands elsewhere on the page
+ */
+export const wholeEntry = (
+  entry: Entry,
+  setting: WholeEntry,
+  except: readonly string[] = [],
+): Html | null => {
   const { content } = setting;
-  const attributes = (contentTypes[entry.type] as ContentType).public;
+  const attributes = Object.fromEntries(
+    Object.entries((contentTypes[entry.type] as ContentType).public).filter(
+      ([name]) => !except.includes(name),
+    ),
+  );
   return fieldList(
     attributes,
     entry as unknown as Values,

@@ -92,7 +92,7 @@ export const en: Words = {
   },
   draft: {
     banner: "Draft preview: not published",
-    whole: "Everything in this entry",
+    whole: "What else is in this entry",
     yes: "Yes",
     no: "No",
     notShown: {

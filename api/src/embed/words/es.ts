@@ -94,7 +94,7 @@ export const es: Words = {
   },
   draft: {
     banner: "Vista previa de un borrador: sin publicar",
-    whole: "Todo lo que hay en esta entrada",
+    whole: "Lo demás que hay en esta entrada",
     yes: "Sí",
     no: "No",
     notShown: {

@@ -94,7 +94,7 @@ export interface Words {
   };
   readonly draft: {
     readonly banner: string;
-    /** Above all fields of the entry, below what partners show of it. */
+    /** Above the other fields of the entry, below what partners show of it. */
     readonly whole: string;
     readonly yes: string;
     readonly no: string;

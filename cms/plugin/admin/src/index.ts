@@ -22,6 +22,7 @@ import { BeginLinked } from "./panels/begin-linked";
 import { UsedIn } from "./panels/used-in";
 import { keepFormatting } from "./paste/keep-formatting";
 import { PLUGIN_ID } from "./plugin-id";
+import { translateRefusals } from "./translate-refusals";
 import { UnsavedText } from "./unsaved-text";
 import { formsEs } from "./words/forms-es";
 
@@ -162,6 +163,7 @@ export default {
 
   bootstrap(app: StrapiApp) {
     followSavedForms();
+    translateRefusals(language);
     hideEmptyRows();
     listenTo(app);
     const { apis } = app.getPlugin(

@@ -30,7 +30,7 @@ const EndInput = ({
   readonly attribute: Attribute | undefined;
   readonly value: End;
   readonly disabled: boolean;
-  onChange(value: End): void;
+  readonly onChange: (value: End) => void;
 }) => {
   const { locale } = useIntl();
   const label = inLanguage(attribute?.label ?? "", locale);

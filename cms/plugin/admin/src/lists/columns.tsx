@@ -34,6 +34,14 @@ const formatterOf = (
     return written((value) => wordOf(String(value), language));
   if (attribute?.kind === "integer" && attribute.format === "year")
     return written(String);
+  if (attribute?.kind === "date") {
+    // Without the day of the week, with which the status would not fit beside it.
+    const days = new Intl.DateTimeFormat(language, {
+      dateStyle: "medium",
+      timeZone: "UTC",
+    });
+    return written((value) => days.format(new Date(value)));
+  }
   return undefined;
 };
 

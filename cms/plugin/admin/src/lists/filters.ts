@@ -1,6 +1,7 @@
 import { type Options, attributesOfType, typeIn } from "../model";
 import { inLanguage } from "../words/forms-es";
 import { wordOf } from "../words/values";
+import { ValueFilter } from "./value-filter";
 
 /** A filter of Strapi's lists, as far as it is changed here. */
 export interface Filter {
@@ -25,6 +26,7 @@ export const adaptFilters = <F extends Filter>(
         ? inLanguage(filter.label, language)
         : filter.label,
     ...(attributes[filter.name]?.kind === "enumeration" && {
+      input: ValueFilter,
       options: filter.options?.map(({ value }) => ({
         value,
         label: wordOf(value, language),

@@ -55,8 +55,8 @@ const LinkIn = ({ model }: Entry) => {
   const onChange = useForm("BeginLinked", (form) => form.onChange);
   const isDone = useRef(false);
   const type = typeOfUid(model);
-  const name = query?.[LINK_PARAMETER] ?? "";
-  const documentId = query?.[TO_PARAMETER] ?? "";
+  const name = query[LINK_PARAMETER] ?? "";
+  const documentId = query[TO_PARAMETER] ?? "";
   const target = targetOf(type ? attributesOfType(type)[name] : undefined);
   const locale = new URLSearchParams(location.search).get(
     "plugins[i18n][locale]",
@@ -94,7 +94,7 @@ export const BeginLinked = (entry: Entry) => {
   const [{ query }] = useQueryParams<Record<string, string>>();
   if (
     entry.documentId ||
-    !query?.[LINK_PARAMETER] ||
+    !query[LINK_PARAMETER] ||
     !query[TO_PARAMETER] ||
     !typeOfUid(entry.model)
   )

@@ -9,23 +9,29 @@ import {
 export const LINK_PARAMETER = "link";
 export const TO_PARAMETER = "to";
 
-/** The link of a type that is seen from its other side under a name. */
+/** The link of a type that is seen by the type at its other end under a name. */
 export const linkSeenAs = (
+  type: ContentTypeName,
   from: ContentTypeName,
   backlink: string,
 ): string | undefined =>
   Object.entries(attributesOfType(typeNamed(from))).find(
     ([, attribute]) =>
-      attribute.kind === "link" && attribute.inverse === backlink,
+      attribute.kind === "link" &&
+      attribute.to === type &&
+      attribute.inverse === backlink,
   )?.[0];
 
 /** Where a new entry is written that links to one that is there. */
 export const newEntryAddress = ({
+  type,
   from,
   backlink,
   documentId,
   locale,
 }: {
+  /** Of the entry that is there. */
+  readonly type: ContentTypeName;
   readonly from: ContentTypeName;
   readonly backlink: string;
   readonly documentId: string;
@@ -33,7 +39,7 @@ export const newEntryAddress = ({
 }): string => {
   const search = new URLSearchParams({
     "plugins[i18n][locale]": locale,
-    [LINK_PARAMETER]: linkSeenAs(from, backlink) ?? "",
+    [LINK_PARAMETER]: linkSeenAs(type, from, backlink) ?? "",
     [TO_PARAMETER]: documentId,
   });
   return `/content-manager/collection-types/${uidOf(from)}/create?${search.toString()}`;

@@ -6,6 +6,7 @@ import { Link as RouterLink } from "react-router-dom";
 import { type UsedInLink, usedInPath } from "../../../contracts/used-in";
 import { LINKS_PARAMETER, LINKS_SHOWN } from "../forms/edit-layout";
 import {
+  type ContentTypeName,
   PLUGIN_ID,
   attributesOfType,
   typeNamed,
@@ -55,11 +56,13 @@ const useUsedIn = (
 };
 
 const Using = ({
+  type,
   link,
   label,
   documentId,
   locale,
 }: {
+  readonly type: ContentTypeName;
   readonly link: UsedInLink;
   readonly label: string;
   readonly documentId: string;
@@ -97,7 +100,13 @@ const Using = ({
           <Link
             tag={RouterLink}
             target="_blank"
-            to={newEntryAddress({ from, backlink: name, documentId, locale })}
+            to={newEntryAddress({
+              type,
+              from,
+              backlink: name,
+              documentId,
+              locale,
+            })}
           >
             {intl.formatMessage(
               {
@@ -120,7 +129,7 @@ const InForm = () => {
   const intl = useIntl();
   const [{ query }, setQuery] = useQueryParams<Record<string, string>>();
   const isModified = useForm("UsedIn", ({ modified }) => modified);
-  const isShown = query?.[LINKS_PARAMETER] === LINKS_SHOWN;
+  const isShown = query[LINKS_PARAMETER] === LINKS_SHOWN;
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
       <Button
@@ -177,6 +186,7 @@ const UsedInList = ({ model, documentId, document }: Entry) => {
         links?.map((link) => (
           <Using
             key={link.name}
+            type={type.name as ContentTypeName}
             link={link}
             label={inLanguage(attributes[link.name]?.label ?? "", intl.locale)}
             documentId={documentId}

@@ -190,12 +190,19 @@ const listOf = (element: HTMLElement, indentLevel: number): List => {
   };
 };
 
+/** Which list of a document an item belongs to, and at which level. */
+interface WordListPlace {
+  readonly list: string;
+  readonly level: number;
+}
+
 /** How Word says that a paragraph is an item of a list: `mso-list:l0 level2 lfo1`. */
-const wordListLevel = (element: HTMLElement): number | null => {
+const wordListPlace = (element: HTMLElement): WordListPlace | null => {
   const style = element.getAttribute("style") ?? "";
-  const [, level] = /mso-list:\s*l\d+\s+level(\d+)/i.exec(style) ?? [];
-  if (level !== undefined) return Number(level);
-  return /^MsoList(Bullet|Number)/.test(element.className) ? 1 : null;
+  const [, list, level] = /mso-list:\s*(l\d+)\s+level(\d+)/i.exec(style) ?? [];
+  if (list !== undefined) return { list, level: Number(level) };
+  const [named] = /^MsoList(Bullet|Number)/.exec(element.className) ?? [];
+  return named === undefined ? null : { list: named, level: 1 };
 };
 
 /** “1.”, “a)” or “iv.” before the text of an item, where Word says that it is no text. */
@@ -244,8 +251,9 @@ const isContainer = (element: HTMLElement): boolean =>
 const blocksOf = (parent: Node): Block[] => {
   const blocks: Block[] = [];
   let line: Inline[] = [];
-  /** A list of Word's under way. */
+  /** A list of Word's under way, and which it is. */
   let list: List | null = null;
+  let listName = "";
   const endLine = (): void => {
     if (isSaying(line))
       blocks.push({ type: "paragraph", children: children(line) });
@@ -262,13 +270,15 @@ const blocksOf = (parent: Node): Block[] => {
       continue;
     }
     endLine();
-    const level = wordListLevel(node);
-    if (level !== null) {
+    const place = wordListPlace(node);
+    if (place) {
       const own = inlinesOf(node);
+      if (place.list !== listName) endList();
+      listName = place.list;
       if (isSaying(own))
         list = withItem(
           list,
-          level,
+          place.level,
           { type: "list-item", children: children(own) },
           isOrderedInWord(node) ? "ordered" : "unordered",
         );

@@ -6,7 +6,7 @@ interface Editor {
     readonly anchor: { readonly path: readonly number[] };
   } | null;
   readonly children: readonly { readonly type?: string }[];
-  insertData(data: DataTransfer): void;
+  insertData: (data: DataTransfer) => void;
   insertFragment(blocks: readonly Block[]): void;
 }
 

@@ -37,10 +37,7 @@ export const valueWords: Readonly<
   ],
   COMFORT: ["Comfort", "Bienestar"],
 
-  MUSCULOSKELETAL: [
-    "Muscles, bones and joints",
-    "Músculos, huesos y articulaciones",
-  ],
+  MUSCULOSKELETAL: ["Muscles and joints", "Músculos y articulaciones"],
   CHRONIC_PAIN: ["Chronic pain", "Dolor crónico"],
   RHEUMATIC: ["Rheumatic", "Reumática"],
   HEADACHE: ["Headache", "Dolor de cabeza"],

@@ -17,7 +17,7 @@ export const indication = contentType({
     "What is known about one technique in one condition, and how surely.",
   mainField: "slug",
   titleField: "title",
-  listView: ["direction", "certainty", "strength"],
+  listView: ["direction", "certainty"],
   public: {
     slug: slug("{technique}-for-{condition}-{scope}"),
     technique: {

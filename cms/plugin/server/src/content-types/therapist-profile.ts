@@ -14,7 +14,7 @@ export const therapistProfile = contentType({
   menuName: "Therapist profiles",
   description: "A massage therapist or practice, as readers find it.",
   mainField: "name",
-  listView: ["headline", "sample", "acceptsNewClients"],
+  listView: ["sample", "acceptsNewClients"],
   public: {
     name: {
       kind: "string",

@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 import { contentTypeNames } from "../content-types";
 import { lockFeed } from "../feed/head";
 import { PLUGIN_ID, uidOf } from "../model/naming";
+import { grantFields } from "./grant-fields";
 import { type RoleDefinition, roleDefinitions } from "./roles";
 
 const OWN_ONLY = "admin::is-creator";
@@ -193,6 +194,7 @@ export const grantRoles = async (strapi: Core.Strapi): Promise<void> => {
     }
     if (JSON.stringify(now) !== JSON.stringify(granted))
       await store.set({ value: now });
+    await grantFields(strapi);
   });
 };
 

@@ -71,9 +71,7 @@ const usedIn = ({ strapi }: { strapi: Core.Strapi }) => ({
         limit: SHOWN,
       })) as readonly Readonly<Record<string, string | null>>[];
       const total =
-        rows.length < SHOWN
-          ? rows.length
-          : await documents.count(found);
+        rows.length < SHOWN ? rows.length : await documents.count(found);
       links.push({
         name,
         from: owner,
