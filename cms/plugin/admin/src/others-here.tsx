@@ -57,11 +57,11 @@ const useOthers = ({ model, documentId }: Entry): readonly string[] => {
 
 /** Says that a review ended with the text that was reviewed. */
 const useReviewNotice = (): void => {
-  const { toggleNotification } = useNotification();
+  const notifications = useNotification();
   const { formatMessage } = useIntl();
   useEffect(() => {
     const tell = (): void =>
-      toggleNotification({
+      notifications.toggleNotification({
         type: "warning",
         message: formatMessage({
           id: `${PLUGIN_ID}.review.withdrawn`,
@@ -71,7 +71,7 @@ const useReviewNotice = (): void => {
       });
     addEventListener(REVIEW_WITHDRAWN, tell);
     return () => removeEventListener(REVIEW_WITHDRAWN, tell);
-  }, [toggleNotification, formatMessage]);
+  }, [notifications, formatMessage]);
 };
 
 /** Beside the form: who else has the entry open. */
