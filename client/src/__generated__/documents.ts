@@ -2182,9 +2182,15 @@ export type SourceFilter = {
   readonly url?: InputMaybe<StringFilter>;
   /** By finding. */
   readonly finding?: InputMaybe<StringFilter>;
-  /** By caution. */
+  /**
+   * By caution.
+   * @deprecated A remark among editors, which will be no more. Filter by `finding`.
+   */
   readonly caution?: InputMaybe<StringFilter>;
-  /** By access. */
+  /**
+   * By access.
+   * @deprecated A remark among editors, which will be no more. Filter by `verified`.
+   */
   readonly access?: InputMaybe<StringFilter>;
   /** By whether it is verified. */
   readonly verified?: InputMaybe<BooleanFilter>;
