@@ -5481,7 +5481,7 @@ export type ExcludedTechnique = {
   readonly __typename?: "ExcludedTechnique";
   /** The technique. */
   readonly technique: Technique;
-  /** What speaks against it of what was asked for. At least one. */
+  /** What speaks against it of what was asked for, what forbids before what limits. At least one. */
   readonly contraindications: ReadonlyArray<Contraindication>;
 };
 
