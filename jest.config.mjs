@@ -31,6 +31,8 @@ const unit = {
       "devlop",
       "decode-named-character-reference",
       "character-entities",
+      "flesch-kincaid",
+      "syllable",
     ].join("|")})/)`,
   ],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],

@@ -216,6 +216,47 @@ describe("the starter content", () => {
     expect(technique.sources[0]).toEqual({ locale: "en", isFallback: true });
   });
 
+  it("shows no reason against massage in English to who reads Spanish", async () => {
+    const answer = await gateway.data<
+      Record<
+        "contraindications" | "conditions" | "techniques",
+        { totalCount: number; nodes: { slug: string; isFallback: boolean }[] }
+      >
+    >(
+      `{ contraindications(locale: "es", first: 100) { totalCount nodes { slug isFallback } }
+         conditions(locale: "es", first: 100) { totalCount nodes { slug isFallback } }
+         techniques(locale: "es", first: 100) { totalCount nodes { slug isFallback } } }`,
+    );
+    for (const { totalCount, nodes } of Object.values(answer)) {
+      expect(nodes).toHaveLength(totalCount);
+      expect(nodes.filter(({ isFallback }) => isFallback)).toEqual([]);
+    }
+  });
+
+  it("shows every reason against a technique in the named operations", async () => {
+    const { technique } = await gateway.data<{
+      technique: {
+        contraindications: { totalCount: number; nodes: object[] };
+      };
+    }>(await operation("technique-page"), { slug: "therapeutic-massage" });
+    const { condition } = await gateway.data<{
+      condition: {
+        techniques: {
+          edges: {
+            node: {
+              contraindications: { totalCount: number; nodes: object[] };
+            };
+          }[];
+        };
+      };
+    }>(await operation("condition-page"), { slug: "fibromyalgia" });
+    for (const { totalCount, nodes } of [
+      technique.contraindications,
+      ...condition.techniques.edges.map(({ node }) => node.contraindications),
+    ])
+      expect(nodes).toHaveLength(totalCount);
+  });
+
   it("has JSON-LD for one entry of each type that keeps to the vocabulary, and is the same in the graph", async () => {
     const { contentStatus } = await gateway.data<{
       contentStatus: { counts: Count[] };
@@ -346,7 +387,10 @@ describe("the starter content", () => {
       expect(await nameOf("body-region", "knees")).toBe("By an editor");
       expect(await nameOf("body-region", "neck")).toBe("By the file");
       expect(await cms.rows("body-region", { slug: "abdomen" })).toEqual([]);
-      const calves = await cms.rows("body-region", { slug: "calves" });
+      const calves = await cms.rows("body-region", {
+        slug: "calves",
+        locale: "en",
+      });
       expect(calves.map(({ publishedAt }) => publishedAt)).toEqual([null]);
     });
 

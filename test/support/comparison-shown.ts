@@ -36,20 +36,41 @@ const sent = (
 /** By the headings of the queries in the document. */
 export const shown: Readonly<Record<string, Check>> = {
   "Filter through relations": shows({
-    therapistProfiles: { nodes: slugs("sample-asheville", "sample-savannah") },
+    therapistProfiles: {
+      nodes: slugs(
+        "sample-mexico-city",
+        "sample-san-antonio",
+        "sample-asheville",
+        "sample-atlanta",
+        "sample-athens",
+        "sample-savannah",
+      ),
+    },
   }),
 
   "Some, every or none of the related": shows({
     conditions: {
-      totalCount: 7,
-      nodes: Array.from({ length: 7 }, () => ({
-        indications: { nodes: [{ certainty: "LOW", direction: "BENEFIT" }] },
-      })),
+      totalCount: 9,
+      nodes: expect.arrayContaining([
+        {
+          slug: "labor-pain",
+          indications: { nodes: [{ certainty: "LOW", direction: "BENEFIT" }] },
+        },
+      ]) as unknown,
     },
   }),
 
   "And, or, not": shows({
-    techniques: { nodes: [{ slug: "prenatal-massage", intent: "COMFORT" }] },
+    techniques: {
+      nodes: [
+        { slug: "craniosacral-therapy", intent: "RELAXATION" },
+        { slug: "infant-massage", intent: "COMFORT" },
+        { slug: "oncology-massage", intent: "COMFORT" },
+        { slug: "prenatal-massage", intent: "COMFORT" },
+        { slug: "reflexology", intent: "RELAXATION" },
+        { slug: "shiatsu", intent: "RELAXATION" },
+      ],
+    },
   }),
 
   "Contains, whatever the capitals and accents": shows({
@@ -57,14 +78,16 @@ export const shown: Readonly<Record<string, Check>> = {
   }),
 
   "Is there none": shows({
-    indications: {
-      totalCount: 9,
-      nodes: Array.from({ length: 9 }, () => ({ scope: null })),
+    sources: {
+      totalCount: 3,
+      nodes: expect.arrayContaining([
+        { slug: "batavia-2004", doi: null },
+      ]) as unknown,
     },
   }),
 
   "Ranked values compared and ordered by rank": shows({
-    moderateOrLow: { totalCount: 19 },
+    moderateOrLow: { totalCount: 42 },
     leastCertain: { nodes: [{ certainty: "VERY_LOW" }] },
     last: { nodes: [{ certainty: "NOT_GRADED" }] },
   }),
@@ -74,11 +97,15 @@ export const shown: Readonly<Record<string, Check>> = {
       nodes: [
         {
           certainty: "MODERATE",
-          strength: "NONE",
-          slug: "osteoarthritis-manual-therapy-longterm",
+          strength: "WEAK_FOR",
+          slug: "cancer-pain-oncology-palliative",
         },
-        { certainty: "LOW", strength: "WEAK_FOR", slug: "anxiety-swedish" },
-        { certainty: "LOW", strength: "WEAK_FOR", slug: "doms-sports" },
+        {
+          certainty: "MODERATE",
+          strength: "WEAK_FOR",
+          slug: "cancer-pain-reflexology",
+        },
+        { certainty: "MODERATE", strength: "NONE", slug: "neck-pain-massage" },
       ],
     },
   }),
@@ -100,12 +127,12 @@ export const shown: Readonly<Record<string, Check>> = {
 
   "Total count at every level": shows({
     conditions: {
-      totalCount: 22,
+      totalCount: 36,
       nodes: [
         {
           indications: {
-            totalCount: 2,
-            nodes: [{ technique: { contraindications: { totalCount: 9 } } }],
+            totalCount: 1,
+            nodes: [{ technique: { contraindications: { totalCount: 26 } } }],
           },
         },
       ],
@@ -114,20 +141,20 @@ export const shown: Readonly<Record<string, Check>> = {
 
   "Facets, each without its own filter": shows({
     indications: {
-      totalCount: 14,
+      totalCount: 26,
       facets: [
         {
           field: "direction",
           values: [
-            { value: "BENEFIT", label: "Benefit", count: 14 },
-            { value: "NO_EFFECT", label: "No effect", count: 3 },
-            { value: "UNCLEAR", label: "Unclear", count: 2 },
+            { value: "BENEFIT", label: "Benefit", count: 26 },
+            { value: "NO_EFFECT", label: "No effect", count: 12 },
+            { value: "UNCLEAR", label: "Unclear", count: 4 },
           ],
         },
         {
           field: "condition",
           values: expect.arrayContaining([
-            { value: "fibromyalgia", label: "Fibromyalgia", count: 2 },
+            { value: "fibromyalgia", label: "Fibromyalgia", count: 1 },
           ]) as unknown,
         },
       ],
@@ -185,7 +212,9 @@ export const shown: Readonly<Record<string, Check>> = {
     technique: {
       locale: "es",
       isFallback: false,
-      indications: { nodes: [{ locale: "en", isFallback: true }] },
+      sources: expect.arrayContaining([
+        { locale: "en", isFallback: true },
+      ]) as unknown,
     },
   }),
 
@@ -203,20 +232,31 @@ export const shown: Readonly<Record<string, Check>> = {
       techniques: {
         edges: [
           {
+            node: { name: "Myofascial release" },
+            indications: [{ certainty: "LOW", strength: "NONE" }],
+          },
+          {
             node: { name: "Swedish (relaxation) massage" },
             indications: [
               {
                 certainty: "LOW",
                 strength: "WEAK_FOR",
-                scope: "chronic",
+                scope: expect.stringContaining("more than 12 weeks") as unknown,
                 dose: { text: expect.stringContaining("weekly") as unknown },
-                sources: [{ doi: "10.7326/0003-4819-155-1-201107050-00002" }],
+                sources: [
+                  { doi: "10.7326/0003-4819-155-1-201107050-00002" },
+                  { doi: null },
+                ],
               },
             ],
           },
           {
             node: { name: "Therapeutic massage (mixed methods)" },
             indications: [{ certainty: "LOW" }, { certainty: "VERY_LOW" }],
+          },
+          {
+            node: { name: "Tui na (Chinese massage)" },
+            indications: [{ certainty: "LOW", strength: "NONE" }],
           },
         ],
       },
@@ -226,20 +266,18 @@ export const shown: Readonly<Record<string, Check>> = {
   "What was left out, and why": shows({
     condition: {
       techniques: {
-        nodes: slugs("myofascial-release"),
-        excluded: [
-          "deep-tissue-massage",
-          "swedish-massage",
-          "therapeutic-massage",
-        ].map((slug) => ({
-          technique: { slug },
-          contraindications: [
-            {
-              name: "High-risk pregnancy, or before 12 weeks",
-              kind: "RELATIVE",
-            },
-          ],
-        })),
+        nodes: [],
+        excluded: expect.arrayContaining([
+          {
+            technique: { slug: "deep-tissue-massage" },
+            contraindications: expect.arrayContaining([
+              expect.objectContaining({
+                name: "High-risk pregnancy, or before 12 weeks",
+                kind: "RELATIVE",
+              }),
+            ]) as unknown,
+          },
+        ]) as unknown,
       },
     },
   }),
@@ -310,14 +348,14 @@ export const shown: Readonly<Record<string, Check>> = {
   "One version of the content for an operation": shows({
     contentStatus: {
       version: expect.stringMatching(/./) as unknown,
-      totalCount: 229,
+      totalCount: 418,
     },
-    techniques: { totalCount: 8 },
+    techniques: { totalCount: 19 },
   }),
 
   "Answers while the CMS is down": shows({
     contentStatus: { phase: "STALE" },
-    techniques: { totalCount: 8 },
+    techniques: { totalCount: 19 },
   }),
 
   "Kept answers dropped by what changed": async (gateway, query) => {

@@ -1,4 +1,4 @@
 import { jest } from "@jest/globals";
 
-// A CMS needs seconds to start, and longer beside other work.
-jest.setTimeout(180_000);
+// A CMS needs seconds to start, minutes where it imports the whole starter content, and longer beside other work.
+jest.setTimeout(360_000);

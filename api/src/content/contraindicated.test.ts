@@ -70,6 +70,14 @@ describe("what is contraindicated in a person's other conditions", () => {
     ]);
   });
 
+  it("is told what forbids it before what limits it", () => {
+    const [deep] = evidence({ conditions: ["pregnancy"] }).excluded;
+    expect(deep?.contraindications.map(({ kind }) => kind)).toEqual([
+      "ABSOLUTE",
+      "RELATIVE",
+    ]);
+  });
+
   it("is told by its absolute contraindications only where that is wished for", () => {
     const found = evidence({ conditions: ["pregnancy"], minKind: "ABSOLUTE" });
     expect(excluded(found)).toEqual([

@@ -25,8 +25,18 @@ export const checkContraindicatedFor = ({
     );
 };
 
+/** What forbids before what limits, and then by name, so that the first that are shown weigh most. */
+const weightiestFirst = (a: Contraindication, b: Contraindication): number => {
+  const { kind } = contentTypes.contraindication.public;
+  return (
+    (rankOf(kind, b.kind) ?? 0) - (rankOf(kind, a.kind) ?? 0) ||
+    a.name.localeCompare(b.name, a.locale) ||
+    a.slug.localeCompare(b.slug)
+  );
+};
+
 /**
- * What speaks against a technique for a person.
+ * What speaks against a technique for a person, the weightiest first.
  *
  * @param held the contraindications that hold for the person
  * @param minKind the mildest kind that counts; all of them by default
@@ -42,7 +52,7 @@ export const contraindicationsAgainst = (
   const found = new Set(
     held.filter((each) => (rankOf(kind, each.kind) ?? 0) >= least),
   );
-  const concerned = [...found].map((contraindication) => {
+  const concerned = [...found].sort(weightiestFirst).map((contraindication) => {
     const { own, shared } = techniquesOf(contraindication);
     return {
       contraindication,

@@ -80,7 +80,13 @@ const fieldsOf = (
   );
 
 /** As many as the longest enumeration has values. */
-const MOST_VALUES = 12;
+const MOST_VALUES = Math.max(
+  ...contentTypeNames
+    .flatMap((type) => Object.values<Attribute>(contentTypes[type].public))
+    .map((attribute) =>
+      attribute.kind === "enumeration" ? attribute.values.length : 0,
+    ),
+);
 
 const targetsOf = (
   { to, cardinality }: LinkAttribute,

@@ -122,7 +122,7 @@ export class Oracle {
   #targets(
     document: FeedDocument,
     name: string,
-    { to, cardinality }: LinkAttribute,
+    { to, cardinality, inherited: isInherited }: LinkAttribute,
   ): readonly Served[] {
     const { type, documentId, locale } = document;
     const own = idsIn(document, name);

@@ -4680,9 +4680,15 @@ export type Source = Node &
     readonly url?: Maybe<Scalars["String"]["output"]>;
     /** What it found, in the editors’ words. Plain text. */
     readonly finding: Scalars["String"]["output"];
-    /** What to know about its limits before relying on the finding. Plain text, or null. */
+    /**
+     * What to know about its limits before relying on the finding. Plain text, or null.
+     * @deprecated A remark among editors, which will be no more. `finding` says what a source found, with its limits.
+     */
     readonly caution?: Maybe<Scalars["String"]["output"]>;
-    /** What the editors read of it, such as `abstract`. Null when not recorded. */
+    /**
+     * What the editors read of it, such as `abstract`. Null when not recorded.
+     * @deprecated A remark among editors, which will be no more. `verified` says whether the source was seen.
+     */
     readonly access?: Maybe<Scalars["String"]["output"]>;
     /**
      * Whether its identity and its finding were seen in a retrieved text. About
@@ -4941,9 +4947,15 @@ export type SourceFilter = {
   readonly url?: InputMaybe<StringFilter>;
   /** By finding. */
   readonly finding?: InputMaybe<StringFilter>;
-  /** By caution. */
+  /**
+   * By caution.
+   * @deprecated A remark among editors, which will be no more. Filter by `finding`.
+   */
   readonly caution?: InputMaybe<StringFilter>;
-  /** By access. */
+  /**
+   * By access.
+   * @deprecated A remark among editors, which will be no more. Filter by `verified`.
+   */
   readonly access?: InputMaybe<StringFilter>;
   /** By whether it is verified. */
   readonly verified?: InputMaybe<BooleanFilter>;
@@ -5469,7 +5481,7 @@ export type ExcludedTechnique = {
   readonly __typename?: "ExcludedTechnique";
   /** The technique. */
   readonly technique: Technique;
-  /** What speaks against it of what was asked for. At least one. */
+  /** What speaks against it of what was asked for, what forbids before what limits. At least one. */
   readonly contraindications: ReadonlyArray<Contraindication>;
 };
 

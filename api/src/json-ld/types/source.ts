@@ -6,6 +6,6 @@ import type { Setting } from "../setting";
 /** A published work, with what it found. The language is that of our words about it, not that of the work. */
 export const source = (entry: Entry<"source">, setting: Setting): Citation => ({
   ...citation(entry, setting),
-  description: [entry.finding, entry.caution].filter(Boolean).join(" "),
+  description: entry.finding,
   mainEntityOfPage: medicalPage(entry, setting),
 });

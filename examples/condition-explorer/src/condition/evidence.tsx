@@ -10,7 +10,7 @@ const TechniqueItem = ({
   const words = useWords();
   const { evidence, contraindications } = words;
   const lang = langOf(node, words);
-  const warnings = node.contraindications.nodes;
+  const { nodes: warnings, totalCount } = node.contraindications;
   return (
     <li className="technique">
       <h3 lang={lang}>
@@ -32,6 +32,7 @@ const TechniqueItem = ({
                 </li>
               ))}
             </ul>
+            {warnings.length < totalCount && <p>{contraindications.more}</p>}
           </>
         )}
       </div>

@@ -3,6 +3,8 @@ import type { FoundContraindication, SearchData } from "../data/types";
 /** What was found besides conditions and techniques. */
 export interface FoundElsewhere {
   readonly contraindications: readonly FoundContraindication[];
+  /** Whether there are more than these. */
+  readonly lacksContraindications: boolean;
   /** How many entries there are of other types, named as the graph names them. */
   readonly counts: readonly {
     readonly label: string;
@@ -12,6 +14,7 @@ export interface FoundElsewhere {
 
 export const NOTHING_ELSEWHERE: FoundElsewhere = {
   contraindications: [],
+  lacksContraindications: false,
   counts: [],
 };
 
@@ -25,6 +28,8 @@ export const foundElsewhere = ({
   contraindications: contraindications.nodes.filter(
     (node) => node.__typename === "Contraindication",
   ),
+  lacksContraindications:
+    contraindications.nodes.length < contraindications.totalCount,
   counts: search.facets
     .flatMap(({ values }) => values)
     .filter(({ value }) => !SUGGESTED.includes(value))

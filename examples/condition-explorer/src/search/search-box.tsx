@@ -138,7 +138,12 @@ export const SearchBox = ({ isCompact = false }: Props) => {
                 )}
           </p>
         )}
-        {safety.length > 0 && <SafetyNotes notes={safety} />}
+        {safety.length > 0 && (
+          <SafetyNotes
+            notes={safety}
+            lacksSome={elsewhere.lacksContraindications}
+          />
+        )}
       </div>
       <p className="visually-hidden" role="status">
         {isEmpty && search.suggestionsNone}

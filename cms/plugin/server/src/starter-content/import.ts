@@ -6,7 +6,7 @@ import type { Attributes } from "../model/attributes";
 import { PLUGIN_ID, uidOf } from "../model/naming";
 import { defaultLocaleOf } from "../translations/locales";
 import { type LedgerEntry, readLedger, writeLedger } from "./ledger";
-import { inDependencyOrder, keyOf, targetsOf } from "./order";
+import { type Target, inDependencyOrder, keyOf, targetsOf } from "./order";
 import {
   StarterContentError,
   type StarterEntry,
@@ -160,6 +160,14 @@ class Import {
     );
   }
 
+  /** Whether readers of a language reach it: published in it, or inherited because nobody has translated it. */
+  #isReached(target: Target, locale: string): boolean {
+    const key = keyOf(target);
+    return this.#published.has(
+      `${key} ${this.#translated.has(`${key} ${locale}`) ? locale : this.#defaultLocale}`,
+    );
+  }
+
   /** An entry that needs a published source, but has none, stays a draft. */
   #canPublish(entry: StarterEntry, locale: string): boolean {
     if (entry.draftOnly) return false;
@@ -167,9 +175,7 @@ class Import {
       const attribute = (contentTypes[entry.type].public as Attributes)[name];
       return (
         !attribute?.required ||
-        targets.some((target) =>
-          this.#published.has(`${keyOf(target)} ${locale}`),
-        )
+        targets.some((target) => this.#isReached(target, locale))
       );
     });
   }
