@@ -1,5 +1,6 @@
 import type { Core } from "@strapi/strapi";
 import type { PluginConfig } from "./config";
+import { warnUnlessUtc } from "./database/time-zone";
 import { answerUnavailable } from "./database/unavailable";
 import { throttleRegistration } from "./throttle-registration";
 import { FEED_HEAD_UID } from "./feed/tables";
@@ -14,6 +15,7 @@ const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   // Here and not in register, so that it is between Strapi's own error handling and the routes.
   answerUnavailable(strapi);
   throttleRegistration(strapi);
+  warnUnlessUtc(strapi);
 
   await shipConfigurations(strapi);
   await fillTitles(strapi);
