@@ -209,6 +209,7 @@ export class Follower {
     for (let more = true; more;) {
       const page = await this.#source.changes(held.feed, position, signal, {
         wait,
+        locales,
       });
       this.#heardAt = new Date();
       if (page.feed !== held.feed) throw new CursorGone();

@@ -144,10 +144,15 @@ export const httpSource = ({
         readSnapshot(linesOf(body), status),
       ),
 
-    changes: (feed, after, signal, { wait } = { wait: true }) =>
+    changes: (feed, after, signal, { wait = true, locales } = {}) =>
       get(
         FEED_ROUTES.changes,
-        { feed, after: String(after), wait: String(wait ? WAIT_SECONDS : 0) },
+        {
+          feed,
+          after: String(after),
+          wait: String(wait ? WAIT_SECONDS : 0),
+          ...(locales && { locales: locales.join() }),
+        },
         signal,
         async (body) => {
           const page = parseJson(await textOf(body));

@@ -146,6 +146,18 @@ describe.each([
     expect(page).toMatchObject({ changes: [], position: 0, more: false });
   });
 
+  it("does not wait when there are other languages than the reader knows", async () => {
+    memory.locales = ["en", "es"];
+    const known = source.changes("feed-1", 0, signal, { locales: ["en"] });
+    expect((await known).locales).toEqual(["en", "es"]);
+    const page = source.changes("feed-1", 0, signal, {
+      locales: ["en", "es"],
+    });
+    await until(() => memory.waiting === 1);
+    memory.wake();
+    await page;
+  });
+
   it("may come back without a change, at the same position", async () => {
     const page = source.changes("feed-1", 0, signal);
     await until(() => memory.waiting === 1);

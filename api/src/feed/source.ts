@@ -32,8 +32,8 @@ export class CursorGone extends Error {
 export interface ChangeSource {
   snapshot(signal: AbortSignal): Promise<Snapshot>;
   /**
-   * The changes after a position. Where there is none, it may wait for one, and return none in the end; without `wait` it answers at
-   * once.
+   * The changes after a position. Where there is none, it may wait for one, and return none in the end; without `wait`, or when the
+   * languages are others than `locales`, it answers at once.
    *
    * @throws CursorGone
    */
@@ -41,6 +41,9 @@ export interface ChangeSource {
     feed: string,
     after: number,
     signal: AbortSignal,
-    options?: { readonly wait: boolean },
+    options?: {
+      readonly wait?: boolean;
+      readonly locales?: readonly string[];
+    },
   ): Promise<ChangesPage>;
 }

@@ -90,7 +90,8 @@ export class FeedServer {
       this.memory.changes(query.get("feed") ?? "", Number(query.get("after")));
     try {
       let page = look();
-      if (page.changes.length === 0 && Number(query.get("wait")) > 0) {
+      const known = query.get("locales")?.split(",");
+      if (this.memory.hasNoNews(page, known) && Number(query.get("wait")) > 0) {
         await this.memory.nextChange(gone.signal);
         page = look();
       }

@@ -110,6 +110,14 @@ export class MemoryFeed {
     };
   }
 
+  /** Whether a reader who knows these languages has nothing to hear. */
+  hasNoNews(
+    { changes, locales }: ChangesPage,
+    known: readonly string[] = locales,
+  ): boolean {
+    return changes.length === 0 && locales.join() === known.join();
+  }
+
   /** Comes back at the next change, or when nobody waits any more. */
   nextChange(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
@@ -145,10 +153,10 @@ export const memorySource = (memory: MemoryFeed): ChangeSource => ({
     return memory.snapshot();
   },
 
-  async changes(feed, after, signal, { wait } = { wait: true }) {
+  async changes(feed, after, signal, { wait = true, locales } = {}) {
     signal.throwIfAborted();
     const page = memory.changes(feed, after);
-    if (page.changes.length > 0 || !wait) return page;
+    if (!memory.hasNoNews(page, locales) || !wait) return page;
     await memory.nextChange(signal);
     signal.throwIfAborted();
     return memory.changes(feed, after);

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { DatabaseServer } from "../src/database-url";
 import { dataDirectory, settings } from "../src/environment";
 
 interface MysqlConnection {
@@ -19,36 +20,19 @@ const seeWhatIsThereNow = (
   );
 };
 
-const server = (address: string) => {
-  const {
-    protocol,
-    hostname,
-    port,
-    username,
-    password,
-    pathname,
-    searchParams,
-  } = new URL(address);
-  const client = protocol === "mysql:" ? "mysql" : "postgres";
-  return {
-    client,
-    connection: {
-      host: hostname,
-      port: port ? Number(port) : client === "mysql" ? 3306 : 5432,
-      user: decodeURIComponent(username),
-      password: decodeURIComponent(password),
-      database: decodeURIComponent(pathname.slice(1)),
-      ...(searchParams.get("sslmode") === "require" && {
-        ssl: { rejectUnauthorized: true },
-      }),
-    },
-    pool: {
-      min: 0,
-      max: 10,
-      ...(client === "mysql" && { afterCreate: seeWhatIsThereNow }),
-    },
-  };
-};
+const server = ({ client, connection }: DatabaseServer) => ({
+  client,
+  connection: {
+    ...connection,
+    // Columns have no time zone. What is in them is UTC, whatever the zone of this process or of the server.
+    ...(client === "mysql" && { timezone: "Z" }),
+  },
+  pool: {
+    min: 0,
+    max: 10,
+    ...(client === "mysql" && { afterCreate: seeWhatIsThereNow }),
+  },
+});
 
 const sqlite = () => ({
   client: "sqlite",

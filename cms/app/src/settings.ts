@@ -1,10 +1,21 @@
 import { z } from "zod";
+import { DatabaseUrlError, parseDatabaseUrl } from "./database-url";
 
 const port = z.coerce.number().int().min(1).max(65535);
 const secret = z.string().min(16, "must have at least 16 characters");
 const sharedSecret = z.string().min(32, "must have at least 32 characters");
 const httpUrl = z.url({ protocol: /^https?$/ });
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
+
+const databaseUrl = z.string().transform((address, context) => {
+  try {
+    return parseDatabaseUrl(address);
+  } catch (error) {
+    if (!(error instanceof DatabaseUrlError)) throw error;
+    context.addIssue(error.message);
+    return z.NEVER;
+  }
+});
 
 const environment = z
   .object({
@@ -14,9 +25,7 @@ const environment = z
     API_URL: httpUrl.optional(),
     DATA_DIR: z.string().min(1).default(".data"),
     UPLOADS_URL: httpUrl.optional(),
-    DATABASE_URL: z
-      .url({ protocol: /^(postgres|postgresql|mysql)$/ })
-      .optional(),
+    DATABASE_URL: databaseUrl.optional(),
     ADMIN_EMAIL: z.email().optional(),
     ADMIN_PASSWORD: z
       .string()

@@ -1,10 +1,11 @@
 import type { Core } from "@strapi/strapi";
 import type { PluginConfig } from "./config";
+import { warnUnlessUtc } from "./database/time-zone";
 import { answerUnavailable } from "./database/unavailable";
 import { answerConflicts } from "./editing/conflict";
 import { throttleRegistration } from "./throttle-registration";
 import { FEED_HEAD_UID } from "./feed/tables";
-import { compareAfterSideWrites } from "./feed/side-writes";
+import { announceLocales, compareAfterSideWrites } from "./feed/side-writes";
 import { ensureFeedToken } from "./feed/token";
 import { shipConfigurations } from "./forms/ship-configurations";
 import { PLUGIN_ID } from "./model/naming";
@@ -16,6 +17,7 @@ const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   answerUnavailable(strapi);
   answerConflicts(strapi);
   throttleRegistration(strapi);
+  warnUnlessUtc(strapi);
 
   await shipConfigurations(strapi);
   await fillTitles(strapi);
@@ -32,6 +34,7 @@ const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
     })) > 0;
   await (isOfContract1 ? comparison.fill() : comparison.run());
   compareAfterSideWrites(strapi, comparison);
+  announceLocales(strapi);
   if (compareEveryMinutes > 0) comparison.start(compareEveryMinutes * 60_000);
 };
 

@@ -6,7 +6,7 @@ import { draftDocument } from "../feed/states";
 import { loadVersions } from "../feed/versions";
 import { uidOf } from "../model/naming";
 import { readableEntry } from "../preview/readable-entry";
-import { listedIssue } from "../rules/issue";
+import { listedIssues } from "../rules/issue";
 import { asPublished, publishingIssues } from "../rules/publishing";
 
 const beforePublishing = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -45,12 +45,7 @@ const beforePublishing = ({ strapi }: { strapi: Core.Strapi }) => ({
       versions,
     );
     ctx.body = {
-      issues: issues.map((issue) => {
-        const listed = listedIssue(contentTypes[type].public, issue);
-        // A sentence of its own, below the label.
-        const [first = "", ...rest] = listed.message;
-        return { ...listed, message: first.toUpperCase() + rest.join("") };
-      }),
+      issues: listedIssues(contentTypes[type].public, issues),
       isPreviewable: draftDocument(draft) !== null,
     } satisfies BeforePublishing;
   },

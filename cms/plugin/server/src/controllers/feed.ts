@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { isDeepStrictEqual } from "node:util";
 import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
 import type { Context } from "koa";
@@ -28,6 +29,11 @@ const changesQuery = z.object({
   feed: z.string().min(1),
   after: z.coerce.number().int().min(0),
   wait: z.coerce.number().min(0).max(LONGEST_WAIT_SECONDS).default(0),
+  /** The languages that the reader knows of, in its order; left out by gateways before this was there. */
+  locales: z
+    .string()
+    .transform((codes) => codes.split(","))
+    .optional(),
 });
 
 /** @throws a `ValidationError`, which Strapi answers with 400 */
@@ -67,19 +73,23 @@ const feed = ({ strapi }: { strapi: Core.Strapi }) => {
   const drift = (): number =>
     strapi.plugin(PLUGIN_ID).service<FeedService>("feed").drift().totalDrift;
 
-  /** Waits for changes, if it is asked to and there are none. */
+  /** Waits for changes of content or of the languages, if it is asked to and there are none. */
   const nextPage = async (
     ctx: Context,
-    { feed, after, wait }: z.infer<typeof changesQuery>,
+    { feed, after, wait, locales }: z.infer<typeof changesQuery>,
   ): ReturnType<typeof changesAfter> => {
     const gone = new AbortController();
     ctx.req.once("close", () => gone.abort());
     const until = Date.now() + wait * 1000;
     let seen = announcements();
     let page = await changesAfter(strapi, feed, after);
+    const known = locales ?? page?.locales;
     for (
       let left = until - Date.now();
-      page?.changes.length === 0 && left > 0 && !gone.signal.aborted;
+      page?.changes.length === 0 &&
+      isDeepStrictEqual(page.locales, known) &&
+      left > 0 &&
+      !gone.signal.aborted;
       left = until - Date.now()
     ) {
       await changeOrTimeout(Math.min(left, LOOK_EVERY_MS), gone.signal, seen);
@@ -108,8 +118,8 @@ const feed = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /**
-     * `GET /api/bodywork/feed/changes?feed=…&after=…&wait=…`: the changes after a position. With `wait`, an empty answer is
-     * held back for up to so many seconds until there is one.
+     * `GET /api/bodywork/feed/changes?feed=…&after=…&wait=…&locales=…`: the changes after a position. With `wait`, an empty answer is
+     * held back for up to so many seconds until there is one, or until the languages are others than the reader knows.
      *
      * 400 for parameters that make no sense, 410 for a position that says nothing here, 503 while the feed is being filled.
      */

@@ -24,6 +24,18 @@ export default {
         handler: "used-in.find",
         config: signedIn,
       },
+      {
+        method: "GET",
+        path: "/withheld",
+        handler: "withheld.find",
+        config: signedIn,
+      },
+      {
+        method: "GET",
+        path: "/withheld/:uid/:documentId",
+        handler: "withheld.findOne",
+        config: signedIn,
+      },
     ],
   },
   "content-api": {

@@ -1,3 +1,4 @@
+import type { ListedIssue } from "../../../contracts/before-publishing";
 import { type Attributes, attributeAt } from "../model/attributes";
 
 /** What is wrong with an entry, on the field where an editor corrects it. */
@@ -13,7 +14,7 @@ export interface Issue {
 export const listedIssue = (
   attributes: Attributes,
   { path, message }: Issue,
-): { readonly label: string | null; readonly message: string } => {
+): ListedIssue => {
   const labels: string[] = [];
   for (const [at, name] of path.entries()) {
     const attribute = attributeAt(attributes, path.slice(0, at + 1));
@@ -27,3 +28,14 @@ export const listedIssue = (
     message: message.startsWith(own) ? message.slice(own.length) : message,
   };
 };
+
+/** The same of many issues, each as a sentence of its own below its label. */
+export const listedIssues = (
+  attributes: Attributes,
+  issues: readonly Issue[],
+): readonly ListedIssue[] =>
+  issues.map((issue) => {
+    const { label, message } = listedIssue(attributes, issue);
+    const [first = "", ...rest] = message;
+    return { label, message: first.toUpperCase() + rest.join("") };
+  });

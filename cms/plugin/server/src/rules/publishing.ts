@@ -50,6 +50,15 @@ const contractIssues = (document: StoredDocument): readonly Issue[] => {
   });
 };
 
+/** Why readers are not shown a published version; the feed withholds just these. */
+export const withholdingIssues = ({
+  document,
+  inherited,
+}: Version): readonly Issue[] => {
+  const issues = publishIssues(document, inherited);
+  return issues.length > 0 ? issues : contractIssues(document);
+};
+
 /**
  * A draft with the links that it has when it is published: those to what is published in its language, and what it inherits then.
  *

@@ -3,6 +3,7 @@ import preview from "./preview";
 import roles from "./roles";
 import starterContent from "./starter-content";
 import usedIn from "./used-in";
+import withheld from "./withheld";
 
 export default {
   feed,
@@ -10,4 +11,5 @@ export default {
   roles,
   "starter-content": starterContent,
   "used-in": usedIn,
+  withheld,
 };

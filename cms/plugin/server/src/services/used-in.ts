@@ -11,28 +11,10 @@ import {
   attributesOf,
 } from "../model/attributes";
 import { uidOf } from "../model/naming";
+import { readableBy } from "../roles/readable-by";
 
 /** How many entries are named of each link; the form shows the others. */
 const SHOWN = 20;
-
-/** A part of Strapi's permission checker; null for who may not read the type. */
-const readableBy = async (
-  strapi: Core.Strapi,
-  userAbility: unknown,
-  type: ContentTypeName,
-) => {
-  const permissions = strapi
-    .plugin("content-manager")
-    .service("permission-checker")
-    .create({ userAbility, model: uidOf(type) });
-  if (permissions.cannot.read()) return null;
-  // The conditions of the editor's roles: entries of their own, or in some languages only.
-  const { filters } = await permissions.sanitizedQuery.read({});
-  return {
-    filters: (filters ?? {}) as object,
-    canCreate: Boolean(permissions.can.create()),
-  };
-};
 
 const usedIn = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Who links to an entry, as far as the editor who asks may know. Null for an entry that they may not read. */
