@@ -58,12 +58,12 @@ const useOthers = ({ model, documentId }: Entry): readonly string[] => {
 /** Says that a review ended with the text that was reviewed. */
 const useReviewNotice = (): void => {
   const notifications = useNotification();
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   useEffect(() => {
     const tell = (): void =>
       notifications.toggleNotification({
         type: "warning",
-        message: formatMessage({
+        message: intl.formatMessage({
           id: `${PLUGIN_ID}.review.withdrawn`,
           defaultMessage:
             "The text has changed since it was reviewed, so the review was withdrawn. Ask for a new one.",
@@ -71,7 +71,7 @@ const useReviewNotice = (): void => {
       });
     addEventListener(REVIEW_WITHDRAWN, tell);
     return () => removeEventListener(REVIEW_WITHDRAWN, tell);
-  }, [notifications, formatMessage]);
+  }, [notifications, intl]);
 };
 
 /** Beside the form: who else has the entry open. */
