@@ -17,6 +17,14 @@ export const es: Readonly<Record<string, string>> = {
   "beginLinked.title": "Enlazada",
   "beginLinked.said":
     "Esta entrada empieza con el enlace a aquella de la que viene. Cierre esta página cuando la haya guardado y recargue la otra.",
+  "withheld.title": "Oculta para los lectores",
+  "withheld.why": "Publicada, pero los lectores no la ven:",
+  "withheld.how":
+    "Corríjala y publíquela de nuevo. También vuelve por sí sola cuando se publican otra vez las entradas en las que se apoya.",
+  "withheld.mark": "Oculta",
+  "withheld.none": "Los lectores ven todo lo que está publicado.",
+  "withheld.total":
+    "{total, plural, one {# entrada está publicada, pero los lectores no la ven} other {# entradas están publicadas, pero los lectores no las ven}}. El formulario de cada una dice por qué.",
   "unsaved.title": "Sin guardar",
   "unsaved.found": "Lo que escribió el {date} no se guardó.",
   "unsaved.older":
