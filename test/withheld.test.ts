@@ -1,7 +1,4 @@
-import type {
-  Withheld,
-  WithheldEntries,
-} from "../cms/plugin/contracts/withheld";
+import type { WithheldEntries } from "../cms/plugin/contracts/withheld";
 import { Cms, uid } from "./support/cms";
 import { aContraindication, aSource } from "./support/entries";
 import { environment } from "./support/environment";
@@ -103,14 +100,14 @@ describe("an entry that is published and withheld from readers", () => {
   });
   afterAll(() => cms.stop());
 
-  const get = async <T>(
+  const get = async (
     who: string,
     query: string,
-  ): Promise<{ readonly status: number; readonly body: T }> => {
+  ): Promise<{ readonly status: number; readonly body: unknown }> => {
     const response = await fetch(`${cms.url}/bodywork/withheld${query}`, {
       headers: { authorization: `Bearer ${tokens.get(who) ?? ""}` },
     });
-    return { status: response.status, body: (await response.json()) as T };
+    return { status: response.status, body: await response.json() };
   };
 
   const type = uid("contraindication");
@@ -132,8 +129,11 @@ describe("an entry that is published and withheld from readers", () => {
       status: 200,
       body: all,
     });
-    expect((await get<WithheldEntries>(who, among(shown))).body.total).toBe(0);
-    expect((await get<Withheld>(who, of(withheld))).body).toEqual({
+    expect((await get(who, among(shown))).body).toEqual({
+      total: 0,
+      entries: [],
+    });
+    expect((await get(who, of(withheld))).body).toEqual({
       issues: [
         {
           label: "Sources",
@@ -141,7 +141,7 @@ describe("an entry that is published and withheld from readers", () => {
         },
       ],
     });
-    expect((await get<Withheld>(who, of(shown))).body).toEqual({
+    expect((await get(who, of(shown))).body).toEqual({
       issues: null,
     });
   });
@@ -170,7 +170,7 @@ describe("an entry that is published and withheld from readers", () => {
 
   it("leaves the lists when readers see it again, or when it is unpublished", async () => {
     const total = async (): Promise<number> =>
-      (await get<WithheldEntries>("bodywork-viewer", "")).body.total;
+      ((await get("bodywork-viewer", "")).body as WithheldEntries).total;
     await cms.documents("source", "publish", { documentId: source });
     expect(await total()).toBe(0);
     await cms.documents("source", "unpublish", { documentId: source });

@@ -1,8 +1,9 @@
-import { Box, Flex, Typography } from "@strapi/design-system";
+import { Flex, Typography } from "@strapi/design-system";
 import { useFetchClient, useQueryParams } from "@strapi/strapi/admin";
 import { useEffect, useState } from "react";
 import { useIntl } from "react-intl";
 import type { BeforePublishing as Answer } from "../../contracts/before-publishing";
+import { IssueList } from "./panels/issue-list";
 import { PLUGIN_ID } from "./plugin-id";
 
 interface Entry {
@@ -67,18 +68,7 @@ const Issues = ({ issues, isPreviewable }: Answer) => {
           )}
         </Typography>
       )}
-      <Box tag="ul">
-        {issues.map(({ label, message }) => (
-          <Box tag="li" key={`${label} ${message}`} paddingBottom={2}>
-            {label !== null && (
-              <Typography tag="div" fontWeight="bold">
-                {label}
-              </Typography>
-            )}
-            <Typography tag="div">{message}</Typography>
-          </Box>
-        ))}
-      </Box>
+      <IssueList issues={issues} />
     </Flex>
   );
 };

@@ -22,6 +22,14 @@ export const es: Readonly<Record<string, string>> = {
     "{names} también {count, plural, one {tiene} other {tienen}} abierta esta entrada. Lo que cambien ambos habrá que compararlo.",
   "review.withdrawn":
     "El texto ha cambiado desde su revisión, así que la revisión se ha retirado. Pida una nueva.",
+  "withheld.title": "Oculta para los lectores",
+  "withheld.why": "Publicada, pero los lectores no la ven:",
+  "withheld.how":
+    "Corríjala y publíquela de nuevo. También vuelve por sí sola cuando se publican otra vez las entradas en las que se apoya.",
+  "withheld.mark": "Oculta",
+  "withheld.none": "Los lectores ven todo lo que está publicado.",
+  "withheld.total":
+    "{total, plural, one {# entrada está publicada, pero los lectores no la ven} other {# entradas están publicadas, pero los lectores no las ven}}. El formulario de cada una dice por qué.",
   "unsaved.title": "Sin guardar",
   "unsaved.found": "Lo que escribió el {date} no se guardó.",
   "unsaved.older":

@@ -1,5 +1,5 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
-import { BulletList, NumberList } from "@strapi/icons";
+import { BulletList, EyeStriked, NumberList } from "@strapi/icons";
 import type { ComponentType } from "react";
 import { BeforePublishing } from "./before-publishing";
 import { contentTypeNames, typeNamed } from "./model";
@@ -24,6 +24,7 @@ import { keepFormatting } from "./paste/keep-formatting";
 import { PLUGIN_ID } from "./plugin-id";
 import { translateRefusals } from "./translate-refusals";
 import { UnsavedText } from "./unsaved-text";
+import { WithheldPanel } from "./withheld/withheld-panel";
 import { formsEs } from "./words/forms-es";
 
 /** What of Strapi's content manager is used here; Strapi types it loosely. */
@@ -158,6 +159,21 @@ export default {
       { type: ENUMERATION_INPUT, Component: asInput(EnumerationInput) },
       { type: YEAR_INPUT, Component: asInput(YearInput) },
     ]);
+    app.widgets.register({
+      pluginId: PLUGIN_ID,
+      id: "withheld",
+      icon: EyeStriked,
+      title: {
+        id: `${PLUGIN_ID}.withheld.title`,
+        defaultMessage: "Withheld from readers",
+      },
+      // Those who read entries; the server names only what each of them may read.
+      permissions: [{ action: "plugin::content-manager.explorer.read" }],
+      component: () =>
+        import("./withheld/withheld-widget").then(
+          ({ WithheldWidget }) => WithheldWidget,
+        ),
+    });
     app.registerPlugin({ id: PLUGIN_ID, name: "Bodywork" });
   },
 
@@ -172,6 +188,7 @@ export default {
     apis.addEditViewSidePanel([
       UnsavedText,
       OthersHere,
+      WithheldPanel,
       BeginLinked,
       BeforePublishing,
       UsedIn,

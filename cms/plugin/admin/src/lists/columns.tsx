@@ -7,18 +7,24 @@ import {
 } from "../model";
 import { inLanguage } from "../words/forms-es";
 import { wordOf } from "../words/values";
+import { TitleCell } from "./title-cell";
 
 /** A column of Strapi's lists, as far as it is changed here. */
 export interface Column {
   readonly name: string;
   readonly label: unknown;
-  readonly cellFormatter?: (row: Readonly<Record<string, unknown>>) => unknown;
+  readonly cellFormatter?: (
+    row: Readonly<Record<string, unknown>>,
+    header: unknown,
+    list: { readonly model: string },
+  ) => unknown;
 }
 
 const formatterOf = (
   name: string,
   attribute: Attribute | undefined,
   language: string,
+  isTitle: boolean,
 ): Column["cellFormatter"] => {
   const written = (write: (value: string | number) => string) =>
     ((row) => {
@@ -30,6 +36,10 @@ const formatterOf = (
         </Typography>
       );
     }) satisfies Column["cellFormatter"];
+  if (isTitle)
+    return (row, _header, { model }) => (
+      <TitleCell name={name} model={model} row={row} />
+    );
   if (attribute?.kind === "enumeration")
     return written((value) => wordOf(String(value), language));
   if (attribute?.kind === "integer" && attribute.format === "year")
@@ -54,11 +64,15 @@ export const adaptColumns = <C extends Column>(
   const type = typeIn(options);
   if (!type) return columns;
   const attributes = attributesOfType(type);
+  const title = columns.find(({ name }) =>
+    ["string", "text"].includes(attributes[name]?.kind ?? ""),
+  );
   return columns.map((column) => {
     const cellFormatter = formatterOf(
       column.name,
       attributes[column.name],
       language,
+      column === title,
     );
     return {
       ...column,

@@ -26,8 +26,8 @@ export const findWithheld = async (
   const shown = knex({ shown: tableNamed(entryUid("published")) })
     .select("shown.id")
     .where({ "shown.type": type, "shown.kind": "published" })
-    .whereColumn("shown.document_id", "entry.document_id")
-    .whereColumn("shown.locale", "entry.locale");
+    .whereRaw("shown.document_id = entry.document_id")
+    .whereRaw("shown.locale = entry.locale");
   const published = knex({ entry: tableNamed(uidOf(type)) })
     .select({ documentId: "entry.document_id", locale: "entry.locale" })
     .whereNotNull("entry.published_at")

@@ -38,7 +38,7 @@ const readableAmong = async (
         fields: [title],
         sort: `${title}:asc`,
         filters: { $and: [filters, { documentId }] },
-      } as object)) as readonly Readonly<Record<string, string | null>>[];
+      })) as readonly Readonly<Record<string, string | null>>[];
       for (const row of rows)
         entries.push({
           type,
