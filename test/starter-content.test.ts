@@ -238,7 +238,9 @@ describe("the starter content", () => {
       technique: {
         contraindications: { totalCount: number; nodes: object[] };
       };
-    }>(await operation("technique-page"), { slug: "therapeutic-massage" });
+    }>((await operation("technique-page")) + (await operation("page-parts")), {
+      slug: "therapeutic-massage",
+    });
     const { condition } = await gateway.data<{
       condition: {
         techniques: {
@@ -249,7 +251,9 @@ describe("the starter content", () => {
           }[];
         };
       };
-    }>(await operation("condition-page"), { slug: "fibromyalgia" });
+    }>((await operation("condition-page")) + (await operation("page-parts")), {
+      slug: "fibromyalgia",
+    });
     for (const { totalCount, nodes } of [
       technique.contraindications,
       ...condition.techniques.edges.map(({ node }) => node.contraindications),
