@@ -9,6 +9,7 @@ import { announceLocales, compareAfterSideWrites } from "./feed/side-writes";
 import { ensureFeedToken } from "./feed/token";
 import { shipConfigurations } from "./forms/ship-configurations";
 import { PLUGIN_ID } from "./model/naming";
+import { shareAllValues } from "./translations/share-all";
 import type { FeedService } from "./services/feed";
 import { fillTitles } from "./titles/entry-titles";
 
@@ -33,6 +34,7 @@ const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
       where: { status: { $null: true } },
     })) > 0;
   await (isOfContract1 ? comparison.fill() : comparison.run());
+  if (await shareAllValues(strapi)) await comparison.fill();
   compareAfterSideWrites(strapi, comparison);
   announceLocales(strapi);
   if (compareEveryMinutes > 0) comparison.start(compareEveryMinutes * 60_000);

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Core } from "@strapi/strapi";
 import { type ContentTypeName, contentTypes } from "../content-types";
-import { loadVersions } from "../feed/versions";
 import type { Attributes } from "../model/attributes";
 import { PLUGIN_ID, uidOf } from "../model/naming";
 import { defaultLocaleOf } from "../translations/locales";
+import { type Current, currentOf, sha256 } from "./current";
 import { type LedgerEntry, readLedger, writeLedger } from "./ledger";
 import { type Target, inDependencyOrder, keyOf, targetsOf } from "./order";
 import {
@@ -22,14 +21,6 @@ export interface ImportReport {
   /** Changed, withdrawn or deleted by an editor, or written by one under the same slug. */
   readonly leftAlone: number;
   readonly drafts: readonly string[];
-}
-
-const sha256 = (text: string): string =>
-  createHash("sha256").update(text).digest("hex");
-
-interface Current {
-  readonly draftHash: string;
-  readonly published: boolean;
 }
 
 class Import {
@@ -66,7 +57,7 @@ class Import {
     const documentId =
       ledger?.documentId ?? (await this.#findBySlug(type, slug, locale));
     const current = documentId
-      ? await this.#current(type, documentId, locale)
+      ? await currentOf(this.#strapi, type, documentId, locale)
       : null;
 
     if (documentId && current)
@@ -112,33 +103,6 @@ class Import {
       documentId: string;
     } | null;
     return row?.documentId;
-  }
-
-  async #current(
-    type: ContentTypeName,
-    documentId: string,
-    locale: string,
-  ): Promise<Current | null> {
-    const versions = await loadVersions(this.#strapi, type, [documentId]);
-    const here = versions.filter(({ document }) => document.locale === locale);
-    const draft = here.find(({ status }) => status === "draft");
-    if (!draft) return null;
-    const row = (await this.#strapi.db
-      .query(uidOf(type))
-      .findOne({ where: { documentId, locale, publishedAt: null } })) as Record<
-      string,
-      unknown
-    >;
-    const editorFields = Object.entries(
-      contentTypes[type].editors as Attributes,
-    ).flatMap(([name, attribute]) =>
-      attribute.kind === "backlink" ? [] : [[name, row[name] ?? null]],
-    );
-    const { fields, links } = draft.document;
-    return {
-      draftHash: sha256(JSON.stringify([fields, links, editorFields])),
-      published: here.some(({ status }) => status === "published"),
-    };
   }
 
   /** A translation carries the links that its language can express; the gateway inherits the others. */
@@ -198,7 +162,12 @@ class Import {
           ? documents.update({ documentId: existing, ...params })
           : documents.create(params))) as { documentId: string };
         const { documentId } = written;
-        const current = await this.#current(entry.type, documentId, locale);
+        const current = await currentOf(
+          this.#strapi,
+          entry.type,
+          documentId,
+          locale,
+        );
         const { type, slug, fileHash } = entry;
         const draftHash = current?.draftHash ?? "";
         await writeLedger(this.#strapi, {

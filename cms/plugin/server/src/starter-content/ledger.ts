@@ -67,3 +67,13 @@ export const writeLedger = async (
   });
   if (updated.count === 0) await query.create({ data: { ...entry } });
 };
+
+/** What is known of the languages of some documents. */
+export const ledgerOf = async (
+  strapi: Core.Strapi,
+  type: ContentTypeName,
+  documentIds: readonly string[],
+): Promise<readonly LedgerEntry[]> =>
+  (await strapi.db.query(LEDGER_UID).findMany({
+    where: { type, documentId: { $in: [...documentIds] } },
+  })) as readonly LedgerEntry[];

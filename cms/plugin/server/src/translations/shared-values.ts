@@ -45,6 +45,12 @@ const sharingIn = (attributes: Attributes): ReadonlyMap<string, Sharing> => {
   return found;
 };
 
+/** The attributes of each type, and fields of groups, that have one value for all languages. */
+export const sharedNames = (type: ContentTypeName): readonly string[] =>
+  [...sharingIn(attributesOf(contentTypes[type]))].flatMap(([name, one]) =>
+    one.kind === "whole" ? [name] : one.names.map((part) => `${name}.${part}`),
+  );
+
 const partOf = (value: unknown, { names }: { names: readonly string[] }) =>
   Object.fromEntries(
     names.map((name) => [name, ((value ?? {}) as Values)[name] ?? null]),
