@@ -42,7 +42,7 @@ const PARTS = `
   review {
     nextReviewDue
   }
-  contraindications(first: 20) {
+  contraindications(first: 100) {
     nodes {
       id
       documentId

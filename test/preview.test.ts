@@ -220,7 +220,8 @@ describeInBrowser("a preview", () => {
   });
 
   it("is what the client asks for and listens to, with the token", async () => {
-    const slug = "unpublished";
+    // Not as the name, which the slug would follow.
+    const slug = "of-a-draft";
     const { documentId } = await cms.documents("technique", "create", {
       data: aTechnique({ slug, name: "Unpublished" }),
     });

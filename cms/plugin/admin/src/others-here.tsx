@@ -8,7 +8,7 @@ import { useEffect, useState } from "react";
 import { useIntl } from "react-intl";
 import type { Presence } from "../../contracts/presence";
 import { PLUGIN_ID } from "./plugin-id";
-import { REVIEW_WITHDRAWN } from "./saved-forms";
+import { REVIEW_WITHDRAWN, formBeganWith } from "./saved-forms";
 
 /** More often than the server forgets. */
 const EVERY_MS = 15_000;
@@ -16,6 +16,8 @@ const EVERY_MS = 15_000;
 interface Entry {
   readonly model: string;
   readonly documentId: string | undefined;
+  readonly document?: Readonly<Record<string, unknown>>;
+  readonly activeTab: string | null;
 }
 
 const useOthers = ({ model, documentId }: Entry): readonly string[] => {
@@ -79,6 +81,11 @@ export const OthersHere = (entry: Entry) => {
   const intl = useIntl();
   const others = useOthers(entry);
   useReviewNotice();
+  const updatedAt = entry.document?.["updatedAt"];
+  useEffect(() => {
+    if (entry.activeTab !== "published")
+      formBeganWith(entry.documentId, updatedAt);
+  }, [entry.documentId, entry.activeTab, updatedAt]);
   if (others.length === 0) return null;
   return {
     title: intl.formatMessage({

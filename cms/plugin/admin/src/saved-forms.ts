@@ -9,13 +9,56 @@ interface Saved {
 }
 
 type OnStarted = (
-  args: { readonly model: string; readonly data?: unknown },
+  args: {
+    readonly model: string;
+    readonly documentId?: string;
+    readonly data?: unknown;
+  },
   api: { readonly queryFulfilled: Promise<Saved> },
 ) => Promise<void>;
 
 interface Endpoint {
   onQueryStarted?: OnStarted;
+  query?: (args: Parameters<OnStarted>[0]) => object;
+  invalidatesTags?: unknown;
 }
+
+type Tags = (result: unknown, error: unknown, ...rest: unknown[]) => unknown;
+
+/** What is refused has changed nothing: to load the entry anew would replace what stands in the form. */
+const keepFormWhenRefused = (endpoint: Endpoint): void => {
+  const { invalidatesTags } = endpoint;
+  if (typeof invalidatesTags !== "function") return;
+  const tags = invalidatesTags as Tags;
+  endpoint.invalidatesTags = ((result, error, ...rest) =>
+    error ? [] : tags(result, error, ...rest)) satisfies Tags;
+};
+
+/** When each entry had been saved last that was opened in a form, ISO 8601. */
+const openedVersions = new Map<string, string>();
+
+/** Notes which save of an entry its form began with. */
+export const formBeganWith = (
+  documentId: string | undefined,
+  updatedAt: unknown,
+): void => {
+  if (documentId && typeof updatedAt === "string")
+    openedVersions.set(documentId, updatedAt);
+};
+
+/** Strapi leaves out of what it sends when the entry was saved last; without that, nobody could tell what the editor has not seen. */
+const sayWhatItBeganWith = (endpoint: Endpoint): void => {
+  const { query } = endpoint;
+  if (!query) return;
+  endpoint.query = (args) => {
+    const updatedAt = openedVersions.get(args.documentId ?? "");
+    return query(
+      updatedAt
+        ? { ...args, data: { ...(args.data as object), updatedAt } }
+        : args,
+    );
+  };
+};
 
 const tellOfWithdrawnReview: OnStarted = async (
   { data },
@@ -31,8 +74,12 @@ const tellOfWithdrawnReview: OnStarted = async (
 export const keyOfNewEntry = (userId: unknown, model: string): string =>
   `${PLUGIN_ID} unsaved ${String(userId)} ${model} new`;
 
+/** The form of a new entry is left after that, and no longer keeps what stands in it. */
+const LEFT_MS = 1000;
+
 const forgetNewEntry: OnStarted = async ({ model }, { queryFulfilled }) => {
   if (!(await queryFulfilled.catch(() => null))) return;
+  await new Promise((resolve) => setTimeout(resolve, LEFT_MS));
   for (const key of Object.keys(localStorage))
     if (
       key.startsWith(`${PLUGIN_ID} unsaved `) &&
@@ -57,12 +104,18 @@ export const followSavedForms = (): void => {
           "Strapi saves entries in another way than Bodywork knows: what is refused may be lost.",
         );
       endpoint.onQueryStarted = onQueryStarted;
+      sayWhatItBeganWith(endpoint);
+      keepFormWhenRefused(endpoint);
     };
   adminApi.enhanceEndpoints({
     endpoints: {
       createDocument: started(forgetNewEntry),
       updateDocument: started(tellOfWithdrawnReview),
-      publishDocument: started(tellOfWithdrawnReview),
+      publishDocument: started((args, api) =>
+        args.documentId
+          ? tellOfWithdrawnReview(args, api)
+          : forgetNewEntry(args, api),
+      ),
     },
   });
 };

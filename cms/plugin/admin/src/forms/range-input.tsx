@@ -22,11 +22,13 @@ const isEmpty = (end: End): boolean =>
   end === null || end === undefined || end === "";
 
 const EndInput = ({
+  name,
   attribute,
   value,
   disabled,
   onChange,
 }: {
+  readonly name: string;
   readonly attribute: Attribute | undefined;
   readonly value: End;
   readonly disabled: boolean;
@@ -53,6 +55,7 @@ const EndInput = ({
     );
   return (
     <NumberInput
+      name={name}
       aria-label={label}
       placeholder={label}
       step={0.01}
@@ -95,6 +98,7 @@ export const RangeInput = ({
       <Flex gap={2} alignItems="center">
         <Flex flex={1} direction="column" alignItems="stretch">
           <EndInput
+            name={`${name}.min`}
             attribute={ends?.["min"]}
             value={range.value?.min}
             disabled={disabled ?? false}
@@ -104,6 +108,7 @@ export const RangeInput = ({
         <span aria-hidden>–</span>
         <Flex flex={1} direction="column" alignItems="stretch">
           <EndInput
+            name={`${name}.max`}
             attribute={ends?.["max"]}
             value={range.value?.max}
             disabled={disabled ?? false}

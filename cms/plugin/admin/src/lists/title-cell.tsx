@@ -31,7 +31,7 @@ export const TitleCell = ({
             event.stopPropagation()
           }
           textColor="neutral800"
-          maxWidth="30rem"
+          maxWidth="22rem"
           ellipsis
         >
           {title}
