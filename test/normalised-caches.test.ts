@@ -42,7 +42,7 @@ const PARTS = `
   review {
     nextReviewDue
   }
-  contraindications(first: 100) {
+  contraindications(first: 30) {
     nodes {
       id
       documentId
@@ -63,7 +63,7 @@ const PARTS = `
 `;
 
 const LIST = `query appListQuery($locale: Locale) {
-  conditions(locale: $locale) {
+  conditions(first: 50, locale: $locale) {
     nodes {
       ${PARTS}
     }

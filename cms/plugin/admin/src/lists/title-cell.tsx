@@ -31,7 +31,7 @@ export const TitleCell = ({
             event.stopPropagation()
           }
           textColor="neutral800"
-          maxWidth="22rem"
+          maxWidth="21rem"
           ellipsis
         >
           {title}
