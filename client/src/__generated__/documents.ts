@@ -2182,15 +2182,9 @@ export type SourceFilter = {
   readonly url?: InputMaybe<StringFilter>;
   /** By finding. */
   readonly finding?: InputMaybe<StringFilter>;
-  /**
-   * By caution.
-   * @deprecated A remark among editors, which will be no more. Filter by `finding`.
-   */
+  /** By caution. */
   readonly caution?: InputMaybe<StringFilter>;
-  /**
-   * By access.
-   * @deprecated A remark among editors, which will be no more. Filter by `verified`.
-   */
+  /** By access. */
   readonly access?: InputMaybe<StringFilter>;
   /** By whether it is verified. */
   readonly verified?: InputMaybe<BooleanFilter>;
