@@ -1,13 +1,19 @@
 import fc from "fast-check";
-import { Cms, CmsError } from "./support/cms";
-import { databaseOn, databaseServers } from "./support/databases";
+import type { Cms } from "./support/cms";
 import {
   aCondition,
   aSource,
   aTechnique,
   anIndication,
 } from "./support/entries";
-import { LINKS, environment } from "./support/environment";
+import {
+  type Ground,
+  LAW_MS,
+  type World,
+  groundOn,
+  lawServers,
+  tryLaw,
+} from "./support/random-laws";
 
 /*
  * The law: a value that is not in any language is the same in all languages, among the drafts and among what is published; texts stay
@@ -134,8 +140,7 @@ class Document {
   }
 }
 
-class World {
-  readonly counts = new Map<string, number>();
+class TranslatedWorld implements World<Command> {
   readonly documents: Document[] = [];
   readonly #cms: Cms;
   readonly #run: number;
@@ -172,19 +177,11 @@ class World {
     );
   }
 
-  async run(each: Command): Promise<void> {
-    let outcome = `${each.do} done`;
-    try {
-      await this.#carryOut(each);
-    } catch (error) {
-      if (!(error instanceof CmsError)) throw error;
-      outcome = `${each.do} refused`;
-    }
-    this.counts.set(outcome, (this.counts.get(outcome) ?? 0) + 1);
+  async check(): Promise<void> {
     for (const document of this.documents) await this.#check(document);
   }
 
-  async #carryOut(each: Command): Promise<void> {
+  async carryOut(each: Command): Promise<void> {
     const document = this.documents[each.at] as Document;
     const { kind, id, texts } = document;
     const text = texts[each.language];
@@ -288,67 +285,29 @@ class World {
   }
 }
 
-const servers = [{ name: "SQLite", create: null }, ...databaseServers];
-
-describe.each(servers)("on $name, what all languages share", (server) => {
-  const stop: (() => Promise<void>)[] = [];
-  let cms: Cms | null = null;
-
+describe.each(lawServers)("on $name, what all languages share", (server) => {
+  let ground: Ground;
   beforeAll(async () => {
-    const database = server.create ? await databaseOn(server) : null;
-    if (server.create && !database) return;
-    if (database) stop.push(() => database.drop());
-    const started = await Cms.start(
-      await environment({
-        STARTER_CONTENT: "false",
-        ...(database && { DATABASE_URL: database.url }),
-      }),
-    );
-    stop.push(() => started.stop());
-    for (const code of ["es", "de"])
-      await started.admin("POST", "/i18n/locales", {
-        code,
-        name: code,
-        isDefault: false,
-      });
-    cms = started;
+    ground = await groundOn(server);
+    for (const code of LANGUAGES)
+      if (code !== "en")
+        await ground.cms?.admin("POST", "/i18n/locales", {
+          code,
+          name: code,
+          isDefault: false,
+        });
   });
-  afterAll(async () => {
-    for (const step of stop.reverse()) await step();
-  });
+  afterAll(() => ground.stop());
 
   it(
     "has one value among the drafts and one among what is published",
     async () => {
-      const { sequences, commands } = LINKS;
-      const seed = Number(LINKS.seed ?? Math.floor(Math.random() * 2 ** 30));
-      process.stdout.write(
-        `${server.name}: ${sequences} × ${commands} random commands, LINKS_SEED=${seed}\n`,
-      );
-      const running = cms;
-      if (!running) {
-        process.stdout.write(`No ${server.name} here; left out.\n`);
-        return;
-      }
-      const counts = new Map<string, number>();
-      let run = 0;
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(command, { minLength: commands, maxLength: commands }),
-          async (steps) => {
-            const world = new World(running, (run += 1));
-            await world.create();
-            for (const step of steps) await world.run(step);
-            for (const [outcome, times] of world.counts)
-              counts.set(outcome, (counts.get(outcome) ?? 0) + times);
-          },
-        ),
-        { seed, numRuns: sequences, endOnFailure: true },
-      );
-      process.stdout.write(
-        `${[...counts].map(([outcome, times]) => `${outcome} ${times}`).join(", ")}\n`,
-      );
+      const holds = tryLaw(ground, {
+        command,
+        worldIn: (cms, run) => new TranslatedWorld(cms, run),
+      });
+      await expect(holds).resolves.toBeUndefined();
     },
-    60_000 + LINKS.sequences * LINKS.commands * 2_000,
+    LAW_MS,
   );
 });

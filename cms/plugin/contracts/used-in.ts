@@ -19,10 +19,7 @@ export interface UsedInLink {
   readonly canCreate: boolean;
 }
 
-/** Where the admin asks, below the address of the CMS. */
-export const usedInPath = (
-  type: string,
-  documentId: string,
-  locale: string,
-): string =>
-  `/bodywork/used-in/${type}/${documentId}?${new URLSearchParams({ locale }).toString()}`;
+/** What the form of an entry is told about the entries that link to it. */
+export interface UsedIn {
+  readonly links: readonly UsedInLink[];
+}

@@ -1,49 +1,9 @@
 import { Flex, Typography } from "@strapi/design-system";
-import { useFetchClient, useQueryParams } from "@strapi/strapi/admin";
-import { useEffect, useState } from "react";
 import { useIntl } from "react-intl";
 import type { BeforePublishing as Answer } from "../../contracts/before-publishing";
 import { IssueList } from "./panels/issue-list";
+import { type PanelEntry, useEntryAnswer } from "./panels/use-entry-answer";
 import { PLUGIN_ID } from "./plugin-id";
-
-interface Entry {
-  readonly model: string;
-  readonly documentId: string | undefined;
-  readonly document?: Readonly<Record<string, unknown>>;
-  readonly activeTab: string | null;
-}
-
-/** What the server says of the saved draft; null while it has not said anything. */
-const useIssues = ({ model, documentId, document }: Entry): Answer | null => {
-  const { get } = useFetchClient();
-  const [{ query }] = useQueryParams<{
-    plugins?: { i18n?: { locale?: string } };
-  }>();
-  const locale = query.plugins?.i18n?.locale;
-  const savedAt = document?.["updatedAt"];
-  const [answer, setAnswer] = useState<Answer | null>(null);
-
-  useEffect(() => {
-    if (!documentId || !model.startsWith(`plugin::${PLUGIN_ID}.`) || !savedAt) {
-      setAnswer(null);
-      return undefined;
-    }
-    const gone = new AbortController();
-    get<Answer>(`/${PLUGIN_ID}/before-publishing/${model}/${documentId}`, {
-      params: { locale },
-      signal: gone.signal,
-    }).then(
-      ({ data }) => setAnswer(data),
-      // Publishing says the same, and more surely; this is only a hint.
-      () => {
-        if (!gone.signal.aborted) setAnswer(null);
-      },
-    );
-    return () => gone.abort();
-  }, [get, model, documentId, locale, savedAt]);
-
-  return answer;
-};
 
 const Issues = ({ issues, isPreviewable }: Answer) => {
   const intl = useIntl();
@@ -74,9 +34,9 @@ const Issues = ({ issues, isPreviewable }: Answer) => {
 };
 
 /** Beside the form: what stands in the way of publishing the draft as it was saved last. */
-export const BeforePublishing = (entry: Entry) => {
+export const BeforePublishing = (entry: PanelEntry) => {
   const intl = useIntl();
-  const answer = useIssues(entry);
+  const answer = useEntryAnswer("before-publishing", entry);
   if (!answer || entry.activeTab === "published") return null;
   return {
     title: intl.formatMessage({

@@ -1,43 +1,34 @@
 import { Typography } from "@strapi/design-system";
-import {
-  useFetchClient,
-  useNotification,
-  useQueryParams,
-} from "@strapi/strapi/admin";
+import { useFetchClient, useNotification } from "@strapi/strapi/admin";
 import { useEffect, useState } from "react";
 import { useIntl } from "react-intl";
 import type { Presence } from "../../contracts/presence";
+import {
+  type PanelEntry,
+  entryPath,
+  useAddressLocale,
+} from "./panels/use-entry-answer";
 import { PLUGIN_ID } from "./plugin-id";
 import { REVIEW_WITHDRAWN, formBeganWith } from "./saved-forms";
 
 /** More often than the server forgets. */
 const EVERY_MS = 15_000;
 
-interface Entry {
-  readonly model: string;
-  readonly documentId: string | undefined;
-  readonly document?: Readonly<Record<string, unknown>>;
-  readonly activeTab: string | null;
-}
-
-const useOthers = ({ model, documentId }: Entry): readonly string[] => {
+const useOthers = (entry: PanelEntry): readonly string[] => {
   const { post } = useFetchClient();
-  const [{ query }] = useQueryParams<{
-    plugins?: { i18n?: { locale?: string } };
-  }>();
-  const locale = query.plugins?.i18n?.locale;
+  const locale = useAddressLocale();
+  const path = entryPath("presence", entry);
   const [others, setOthers] = useState<readonly string[]>([]);
 
   useEffect(() => {
     setOthers([]);
-    if (!documentId || !model.startsWith(`plugin::${PLUGIN_ID}.`))
-      return undefined;
+    if (path === null) return undefined;
     const gone = new AbortController();
     const say = (): void => {
       // Whoever looks at something else has not left the entry, but does not edit it either.
       if (document.hidden) return;
       post<Presence>(
-        `/${PLUGIN_ID}/presence/${model}/${documentId}`,
+        path,
         {},
         { params: { locale }, signal: gone.signal },
       ).then(
@@ -52,7 +43,7 @@ const useOthers = ({ model, documentId }: Entry): readonly string[] => {
       gone.abort();
       clearInterval(timer);
     };
-  }, [post, model, documentId, locale]);
+  }, [post, path, locale]);
 
   return others;
 };
@@ -77,7 +68,7 @@ const useReviewNotice = (): void => {
 };
 
 /** Beside the form: who else has the entry open. */
-export const OthersHere = (entry: Entry) => {
+export const OthersHere = (entry: PanelEntry) => {
   const intl = useIntl();
   const others = useOthers(entry);
   useReviewNotice();

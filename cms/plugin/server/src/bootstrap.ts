@@ -11,7 +11,7 @@ import { shipConfigurations } from "./forms/ship-configurations";
 import { PLUGIN_ID } from "./model/naming";
 import { shareAllValues } from "./translations/share-all";
 import type { FeedService } from "./services/feed";
-import { fillTitles } from "./titles/entry-titles";
+import { fillTitles } from "./titles/refresh-titles";
 
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
   // Here and not in register, so that it is between Strapi's own error handling and the routes.

@@ -16,8 +16,7 @@ import { presenceModel } from "./editing/presence";
 import { savedDraftModel } from "./editing/saved-drafts";
 import { publishedSlugModel } from "./slugs/published-slugs";
 import { starterContentModel } from "./starter-content/ledger";
-import { contentWrites } from "./documents/writes";
-import { entryTitles } from "./titles/entry-titles";
+import { contentWrites } from "./documents/middleware";
 import { guardAdmission } from "./uploads/admission";
 import { serveUploads } from "./uploads/serving";
 
@@ -56,7 +55,6 @@ const register = ({ strapi }: { strapi: Core.Strapi }) => {
   // Registered here and not in bootstrap, so that it stays outside i18n's middleware, which writes to other
   // translations after the document service has returned.
   strapi.documents.use(contentWrites(strapi));
-  strapi.documents.use(entryTitles(strapi));
 
   const { guardUploads, maxPicturePixels, uploadsUrl } =
     strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);

@@ -1,9 +1,8 @@
 import { Button, Flex, Link, Typography } from "@strapi/design-system";
-import { useFetchClient, useForm, useQueryParams } from "@strapi/strapi/admin";
-import { useEffect, useState } from "react";
+import { useForm, useQueryParams } from "@strapi/strapi/admin";
 import { useIntl } from "react-intl";
 import { Link as RouterLink } from "react-router-dom";
-import { type UsedInLink, usedInPath } from "../../../contracts/used-in";
+import type { UsedInLink } from "../../../contracts/used-in";
 import { LINKS_PARAMETER, LINKS_SHOWN } from "../forms/edit-layout";
 import {
   type ContentTypeName,
@@ -15,45 +14,14 @@ import {
 } from "../model";
 import { inLanguage } from "../words/forms-es";
 import { newEntryAddress } from "./new-entry-address";
-
-interface Entry {
-  readonly model: string;
-  readonly documentId: string | undefined;
-  readonly document?: {
-    readonly locale?: string | null;
-    readonly updatedAt?: string;
-  };
-}
+import {
+  type PanelEntry,
+  useAddressLocale,
+  useEntryAnswer,
+} from "./use-entry-answer";
 
 const addressOf = (type: string, documentId: string, locale: string): string =>
   `/content-manager/collection-types/${type}/${documentId}?plugins[i18n][locale]=${locale}`;
-
-/** Who links to the entry; null until that is known. */
-const useUsedIn = (
-  typeName: string,
-  documentId: string | undefined,
-  locale: string,
-  updatedAt: string | undefined,
-): readonly UsedInLink[] | null => {
-  const { get } = useFetchClient();
-  const [links, setLinks] = useState<readonly UsedInLink[] | null>(null);
-  useEffect(() => {
-    if (!documentId) return undefined;
-    let isWanted = true;
-    get<{ data: readonly UsedInLink[] }>(
-      usedInPath(typeName, documentId, locale),
-    )
-      .then(({ data: { data } }) => {
-        if (isWanted) setLinks(data);
-      })
-      // Without an answer the form can still show the links.
-      .catch(() => undefined);
-    return () => {
-      isWanted = false;
-    };
-  }, [get, typeName, documentId, locale, updatedAt]);
-  return links;
-};
 
 const Using = ({
   type,
@@ -165,19 +133,13 @@ const InForm = () => {
   );
 };
 
-const UsedInList = ({ model, documentId, document }: Entry) => {
+const UsedInList = (entry: PanelEntry) => {
+  const { model, documentId, document } = entry;
   const intl = useIntl();
   const type = typeOfUid(model);
-  const locale =
-    document?.locale ??
-    new URLSearchParams(location.search).get("plugins[i18n][locale]") ??
-    "en";
-  const links = useUsedIn(
-    type?.name ?? "",
-    documentId,
-    locale,
-    document?.updatedAt,
-  );
+  const asked = useAddressLocale();
+  const locale = (document?.["locale"] as string | undefined) ?? asked ?? "en";
+  const links = useEntryAnswer("used-in", entry)?.links;
   if (!type) return null;
   const attributes = attributesOfType(type);
   return (
@@ -199,7 +161,7 @@ const UsedInList = ({ model, documentId, document }: Entry) => {
 };
 
 /** Beside the form: which entries link to this one, and the way to write another one that does. */
-export const UsedIn = (entry: Entry) => {
+export const UsedIn = (entry: PanelEntry) => {
   const intl = useIntl();
   const type = typeOfUid(entry.model);
   const isLinkedTo =

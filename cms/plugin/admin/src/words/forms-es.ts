@@ -394,8 +394,8 @@ export const formsEs: Readonly<Record<string, string>> = {
   "The lightest pressure used.": "La presión más ligera que se usa.",
   "The lower end; leave empty if open.":
     "El extremo inferior; déjelo vacío si está abierto.",
-  "The name in addresses: small letters, digits and hyphens. Unique among entries of this type and language; links of partner sites break when it changes.":
-    "El nombre en las direcciones: minúsculas, cifras y guiones. Único entre las entradas de este tipo e idioma; si cambia, se rompen los enlaces de otros sitios.",
+  "The name in addresses: small letters, digits and hyphens. Leave it empty, and it is made of the name when you save. Unique among entries of this type and language; when it changes after publishing, the old address leads to the new one.":
+    "El nombre en las direcciones: minúsculas, cifras y guiones. Si lo deja vacío, se forma a partir del nombre al guardar. Único entre las entradas de este tipo e idioma; si cambia después de publicar, la dirección antigua lleva a la nueva.",
   "The name most people use.": "El nombre que usa la mayoría.",
   "The part of treatment that the numbers are for.":
     "La parte del tratamiento a la que se refieren los números.",
@@ -433,7 +433,7 @@ export const formsEs: Readonly<Record<string, string>> = {
   "What a person would recognize.": "Lo que reconocería una persona.",
   "What a reader of the finding must know about its limits.":
     "Lo que quien lea el resultado debe saber de sus límites.",
-  "What belongs to it, and what to mind there.":
+  "What belongs to it, and what to watch for there.":
     "Qué abarca y a qué hay que prestar atención.",
   "What comes first.": "Qué va primero.",
   "What could happen.": "Qué podría pasar.",

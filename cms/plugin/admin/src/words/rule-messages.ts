@@ -1,59 +1,78 @@
 import { formsEs } from "./forms-es";
-
-/** What the rules of the server say, and how it is said in Spanish. The first part is the label of a field. */
-const SENTENCES: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(.+) must be filled in before publishing\.$/,
-    "$1: debe rellenarse antes de publicar.",
-  ],
-  [
-    /^(.+): choose one that is published in this language\.$/,
-    "$1: elija una entrada que esté publicada en este idioma.",
-  ],
-  [
-    /^(.+): add at least one that is published in this language\.$/,
-    "$1: añada al menos una entrada que esté publicada en este idioma.",
-  ],
-  [/^(.+) must be between (\S+) and (\S+)\.$/, "$1: debe estar entre $2 y $3."],
-  [
-    /^(.+) must be a full address that starts with https:\/\/\.$/,
-    "$1: debe ser una dirección completa que empiece por https://.",
-  ],
-  [
-    /^(.+): each line needs a text of at most (\d+) characters\.$/,
-    "$1: cada línea necesita un texto de $2 caracteres como máximo.",
-  ],
-  [
-    /^(.+): the link “(.*)” must start with https:\/\/, mailto: or tel:\.$/,
-    "$1: el enlace «$2» debe empezar por https://, mailto: o tel:.",
-  ],
-  [/^(.+) must not be below (.+)\.$/, "$1: no debe ser menor que $2."],
-  [
-    /^The slug “(.*)” is already used by another .* in this language\.$/,
-    "Otra entrada de este tipo ya usa el identificador «$1» en este idioma.",
-  ],
-];
+import { entryProblemsEs, fieldProblemsEs } from "./problems-es";
 
 const labelInSpanish = (label: string): string => formsEs[label] ?? label;
 
-/** For sentences that are not known here: at least the field is called as it is in the form. */
-const LABEL_FIRST = /^([^:.]+?)(: | must )/;
+/** Labels that a problem names, such as that of the other end of a range, one or several. */
+const labelsInSpanish = (found: string): string =>
+  found.split(", ").map(labelInSpanish).join(", ");
 
-/** What a rule says of a field, in the language of the admin. */
+const translated = (
+  text: string,
+  translations: typeof fieldProblemsEs,
+): string | null => {
+  for (const [english, spanish] of translations) {
+    const match = english.exec(text);
+    if (match)
+      return spanish.replaceAll(/\$(\d)/g, (_whole, part: string) =>
+        labelsInSpanish(match[Number(part)] ?? ""),
+      );
+  }
+  return null;
+};
+
+const withFirst = (text: string, change: (first: string) => string): string =>
+  change(text.slice(0, 1)) + text.slice(1);
+
+/** A problem in a list of them, below the label of its field: a sentence of its own, with a capital. */
+export const problemIn = (language: string, problem: string): string => {
+  if (language !== "es") return problem;
+  const spanish =
+    translated(problem, fieldProblemsEs) ??
+    translated(
+      withFirst(problem, (first) => first.toLowerCase()),
+      fieldProblemsEs,
+    ) ??
+    translated(problem, entryProblemsEs);
+  return spanish === null
+    ? problem
+    : withFirst(spanish, (first) => first.toUpperCase());
+};
+
+/** A label in a list of problems: of a group, its place among others and the field in it, such as “Credentials 2, Title”. */
+export const fieldIn = (language: string, label: string): string =>
+  language === "es"
+    ? label
+        .split(", ")
+        .map((part) => {
+          const [, name = part, place = ""] = /^(.*?)( \d+)?$/.exec(part) ?? [];
+          return labelInSpanish(name) + place;
+        })
+        .join(", ")
+    : label;
+
+const SEPARATOR = ": ";
+
+/** What a rule says, the label of the field first, in the language of the admin. */
 export const ruleMessage = (message: string, language: string): string => {
   if (language !== "es") return message;
-  for (const [sentence, spanish] of SENTENCES) {
-    const match = sentence.exec(message);
-    if (!match) continue;
-    const parts = match.map(labelInSpanish);
-    return spanish.replaceAll(/\$(\d)/g, (_whole, part: string) =>
-      String(parts[Number(part)]),
+  const whole = translated(message, entryProblemsEs);
+  if (whole !== null) return whole;
+  // A label may hold a colon itself, and so may what an editor wrote: where one ends, a problem begins.
+  for (
+    let at = message.indexOf(SEPARATOR);
+    at !== -1;
+    at = message.indexOf(SEPARATOR, at + 1)
+  ) {
+    const label = message.slice(0, at);
+    const problem = translated(
+      message.slice(at + SEPARATOR.length),
+      fieldProblemsEs,
     );
+    if (problem !== null)
+      return `${fieldIn(language, label)}${SEPARATOR}${problem}`;
   }
-  return message.replace(
-    LABEL_FIRST,
-    (_whole, label: string, after: string) => labelInSpanish(label) + after,
-  );
+  return message;
 };
 
 interface RuleIssue {
@@ -72,9 +91,12 @@ export const refusalInLanguage = <R extends Refusal>(
   refusal: R,
   language: string,
 ): R => {
+  if (language !== "es") return refusal;
   const issues = refusal.details?.errors;
-  if (refusal.name !== "ValidationError" || !Array.isArray(issues))
-    return refusal;
+  if (!Array.isArray(issues))
+    return refusal.message === undefined
+      ? refusal
+      : { ...refusal, message: ruleMessage(refusal.message, language) };
   const errors = (issues as readonly RuleIssue[]).map((issue) => ({
     ...issue,
     message: ruleMessage(issue.message, language),

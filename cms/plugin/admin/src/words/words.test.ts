@@ -9,7 +9,6 @@ import { contentTypes } from "../../../server/src/content-types";
 import { ORDER_OF_USE, orderMenu } from "../lists/menu";
 import { formsEs, inLanguage } from "./forms-es";
 import { helpInLanguage } from "./help";
-import { refusalInLanguage, ruleMessage } from "./rule-messages";
 import { valueWords, wordOf } from "./values";
 
 const types: readonly ContentType[] = Object.values(contentTypes);
@@ -161,53 +160,5 @@ describe("the menu", () => {
       ]);
     }
     expect(orderMenu(links, "es")[1]?.title.trim()).toBe("Técnicas");
-  });
-});
-
-describe("what a rule says", () => {
-  it.each([
-    [
-      "Summary must be filled in before publishing.",
-      "Resumen: debe rellenarse antes de publicar.",
-    ],
-    ["To must not be below From.", "Hasta: no debe ser menor que Desde."],
-    [
-      "Year must be between 1500 and 2100.",
-      "Año: debe estar entre 1500 y 2100.",
-    ],
-    [
-      "Technique: choose one that is published in this language.",
-      "Técnica: elija una entrada que esté publicada en este idioma.",
-    ],
-    // A rule that is younger than these words.
-    ["Summary: is too long.", "Resumen: is too long."],
-    ["Something else happened.", "Something else happened."],
-  ])("is said in Spanish: %s", (english, spanish) => {
-    expect(ruleMessage(english, "es")).toBe(spanish);
-    expect(ruleMessage(english, "en")).toBe(english);
-  });
-
-  it("is translated at every field of a refusal, and in what sums it up", () => {
-    const refusal = {
-      name: "ValidationError",
-      message: "Name must be filled in before publishing.",
-      details: {
-        errors: [
-          {
-            path: ["name"],
-            message: "Name must be filled in before publishing.",
-          },
-        ],
-      },
-    };
-    const translated = refusalInLanguage(refusal, "es");
-    expect(translated.message).toBe(
-      "Nombre: debe rellenarse antes de publicar.",
-    );
-    expect(translated.details.errors).toEqual([
-      { path: ["name"], message: "Nombre: debe rellenarse antes de publicar." },
-    ]);
-    const other = { name: "ForbiddenError", message: "No" };
-    expect(refusalInLanguage(other, "es")).toBe(other);
   });
 });

@@ -25,7 +25,7 @@ export const bodyRegion = contentType({
       searched: "text",
       maxLength: 600,
       label: "Summary",
-      description: "What belongs to it, and what to mind there.",
+      description: "What belongs to it, and what to watch for there.",
       placeholder: "From the lowest ribs to the pelvis.",
     },
     parent: {

@@ -1,3 +1,4 @@
+import { uidOf } from "../model/naming";
 import { benefit } from "./benefit";
 import { bodyRegion } from "./body-region";
 import { complementaryTherapy } from "./complementary-therapy";
@@ -35,3 +36,11 @@ export type ContentTypeName = keyof ContentTypes;
 export const contentTypeNames = Object.keys(
   contentTypes,
 ) as readonly ContentTypeName[];
+
+const typesByUid: ReadonlyMap<string, ContentTypeName> = new Map(
+  contentTypeNames.map((name) => [uidOf(name), name]),
+);
+
+/** Which of our types Strapi means; null for those of others. */
+export const typeOfUid = (uid: string): ContentTypeName | null =>
+  typesByUid.get(uid) ?? null;

@@ -1,13 +1,12 @@
 import type { Core } from "@strapi/strapi";
 import type { Context } from "koa";
 import type { BeforePublishing } from "../../../contracts/before-publishing";
-import { contentTypeNames, contentTypes } from "../content-types";
+import { contentTypes } from "../content-types";
 import { draftDocument } from "../feed/states";
 import { loadVersions } from "../feed/versions";
-import { uidOf } from "../model/naming";
-import { readableEntry } from "../preview/readable-entry";
 import { listedIssues } from "../rules/issue";
 import { asPublished, publishingIssues } from "../rules/publishing";
+import { askedEntry } from "./asked-entry";
 
 const beforePublishing = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
@@ -16,22 +15,9 @@ const beforePublishing = ({ strapi }: { strapi: Core.Strapi }) => ({
    * 404 for an entry that is not there, or that whoever asks may not read.
    */
   async find(ctx: Context): Promise<void> {
-    const { uid, documentId = "" } = ctx["params"] as Record<string, string>;
-    const { locale } = ctx.query;
-    const type = contentTypeNames.find((name) => uidOf(name) === uid);
-    const entry =
-      type &&
-      (await readableEntry(
-        strapi,
-        uidOf(type),
-        {
-          documentId,
-          locale: typeof locale === "string" ? locale : null,
-          status: "draft",
-        },
-        [],
-      ));
-    if (!type || !entry) return ctx.notFound();
+    const entry = await askedEntry(strapi, ctx, "draft");
+    if (!entry) return ctx.notFound();
+    const { type, documentId } = entry;
 
     const versions = await loadVersions(strapi, type, [documentId]);
     const draft = versions.find(

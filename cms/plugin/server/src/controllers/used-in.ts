@@ -1,32 +1,27 @@
 import type { Core } from "@strapi/strapi";
 import type { Context } from "koa";
-import { z } from "zod";
+import type { UsedIn } from "../../../contracts/used-in";
 import { PLUGIN_ID } from "../model/naming";
 import type { UsedInService } from "../services/used-in";
-
-const asked = z.object({
-  type: z.string(),
-  documentId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-  locale: z.string().regex(/^[A-Za-z0-9-]{1,32}$/),
-});
+import { askedEntry } from "./asked-entry";
 
 const usedIn = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * `GET /bodywork/used-in/:uid/:documentId?locale=…`, for the admin: what links to the draft of an entry, as far as whoever asks may
+   * read it.
+   *
+   * 404 for an entry that is not there, or that whoever asks may not read.
+   */
   async find(ctx: Context): Promise<void> {
-    const question = asked.safeParse({ ...ctx["params"], ...ctx.query });
-    const answer = question.success
-      ? await strapi
-          .plugin(PLUGIN_ID)
-          .service<UsedInService>("used-in")
-          .find(
-            question.data.type,
-            question.data.documentId,
-            question.data.locale,
-            ctx.state["userAbility"],
-          )
-      : null;
-    if (!answer) return ctx["notFound"]();
+    const entry = await askedEntry(strapi, ctx, "draft");
+    if (!entry) return ctx.notFound();
     ctx.set("cache-control", "no-store");
-    ctx.body = { data: answer };
+    ctx.body = {
+      links: await strapi
+        .plugin(PLUGIN_ID)
+        .service<UsedInService>("used-in")
+        .find(entry, ctx.state["userAbility"]),
+    } satisfies UsedIn;
   },
 });
 

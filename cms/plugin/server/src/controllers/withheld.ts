@@ -2,23 +2,20 @@ import type { Core } from "@strapi/strapi";
 import type { Context } from "koa";
 import { z } from "zod";
 import type { Withheld, WithheldEntries } from "../../../contracts/withheld";
-import { contentTypeNames, contentTypes } from "../content-types";
+import { contentTypes, typeOfUid } from "../content-types";
 import { loadVersions } from "../feed/versions";
 import { findWithheld } from "../feed/withheld";
-import { PLUGIN_ID, uidOf } from "../model/naming";
-import { readableEntry } from "../preview/readable-entry";
+import { PLUGIN_ID } from "../model/naming";
 import { listedIssues } from "../rules/issue";
 import { withholdingIssues } from "../rules/publishing";
 import type { WithheldService } from "../services/withheld";
+import { askedEntry } from "./asked-entry";
 
 /** As many as Strapi's home page has room for. */
 const ON_HOME_PAGE = 10;
 
 /** The longest page of a list that Strapi offers, in a few languages. */
 const MOST_IDS = 500;
-
-const typeOf = (uid: unknown) =>
-  contentTypeNames.find((name) => uidOf(name) === uid);
 
 const documentIds = z
   .string()
@@ -33,7 +30,7 @@ const withheld = ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async find(ctx: Context): Promise<void> {
     const { uid, documentIds: listed } = ctx.query;
-    const type = typeOf(uid);
+    const type = typeof uid === "string" ? typeOfUid(uid) : null;
     const ids = documentIds.safeParse(listed);
     const isOfType = uid !== undefined;
     if (isOfType && (!type || !ids.success)) return ctx.badRequest();
@@ -54,23 +51,9 @@ const withheld = ({ strapi }: { strapi: Core.Strapi }) => ({
    * 404 for an entry that is not published, or that whoever asks may not read.
    */
   async findOne(ctx: Context): Promise<void> {
-    const { uid, documentId = "" } = ctx["params"] as Record<string, string>;
-    const { locale } = ctx.query;
-    const type = typeOf(uid);
-    const entry =
-      type &&
-      (await readableEntry(
-        strapi,
-        uidOf(type),
-        {
-          documentId,
-          locale: typeof locale === "string" ? locale : null,
-          status: "published",
-        },
-        [],
-      ));
-    if (!type || !entry) return ctx.notFound();
-
+    const entry = await askedEntry(strapi, ctx, "published");
+    if (!entry) return ctx.notFound();
+    const { type, documentId } = entry;
     ctx.set("cache-control", "no-store");
     const isWithheld = (await findWithheld(strapi, type, [documentId])).some(
       (key) => key.locale === entry.locale,

@@ -5,9 +5,9 @@ import {
 } from "../feed/neighbours";
 import { type Version, loadVersions } from "../feed/versions";
 import { baseOfForm } from "../editing/base";
-import { type Values, loadDrafts } from "../editing/draft-values";
+import type { Values } from "../editing/draft-values";
 import { mergeEdits } from "../editing/merge";
-import { forgetDrafts, keepDrafts, savedDraft } from "../editing/saved-drafts";
+import { keepDrafts, savedDraft } from "../editing/saved-drafts";
 import { withdrawReviews } from "../editing/withdraw-review";
 import { refuseToDiscardAll } from "../rules/discarding";
 import { enforceRules, ruleError } from "../rules/enforce";
@@ -22,13 +22,17 @@ import {
   type HeldLinks,
   holdDraftLinks,
   holdPublishedLinks,
-  recordPublishedLinks,
-} from "../rules/published-links";
+} from "../rules/held-links";
+import { recordPublishedLinks } from "../rules/published-links";
 import { storageIssues } from "../rules/storable";
 import { fillSlugs } from "../slugs/fill-slugs";
 import { recordPublishedSlugs } from "../slugs/published-slugs";
+import { indicationsNamedAfter, refreshTitles } from "../titles/refresh-titles";
 import { adoptInheritedLinks } from "../translations/adopt-links";
-import { beginningOf, completeData } from "../translations/begin";
+import {
+  completeData,
+  newTranslationOf,
+} from "../translations/new-translation";
 import { defaultLocaleOf } from "../translations/locales";
 import { keepEmpty, shareValues } from "../translations/shared-values";
 import type { Step, Write } from "./write";
@@ -63,14 +67,14 @@ export const translation: Step = async ({
   const { locale } = params;
   if (action !== "update" || !documentId || Array.isArray(locale)) return null;
   const place = { type, documentId, locale };
-  const beginning = await beginningOf(strapi, place);
-  const data = await completeData(strapi, place, params.data, beginning);
+  const started = await newTranslationOf(strapi, place);
+  const data = await completeData(strapi, place, params.data, started);
   params.data = data;
-  if (!beginning) return null;
+  if (!started) return null;
   return async () => {
-    await keepEmpty(strapi, beginning, data);
+    await keepEmpty(strapi, started, data);
     const linking = await loadNeighbours(strapi, type, documentId);
-    await adoptInheritedLinks(strapi, beginning, linking.values());
+    await adoptInheritedLinks(strapi, started, linking.values());
   };
 };
 
@@ -149,23 +153,36 @@ export const otherEditors: Step = async ({
   params,
 }) => {
   const { locale } = params;
-  const base = baseOfForm(strapi);
-  if (action === "update" && documentId && base && !Array.isArray(locale)) {
-    const place = { type, documentId };
-    // What was saved by an earlier version of this program is not kept yet.
-    await keepDrafts(strapi, place);
-    const language = locale ?? (await defaultLocaleOf(strapi));
-    const drafts = await loadDrafts(strapi, type, documentId);
-    const current = drafts.find((draft) => draft.locale === language);
-    if (current && current.savedAt !== base)
-      params.data = mergeEdits(
-        type,
-        (params.data ?? {}) as Values,
-        await savedDraft(strapi, place, language, base),
-        current,
-      );
-  }
+  if (action !== "update" || !documentId || Array.isArray(locale)) return null;
+  const place = { type, documentId };
+  const base = baseOfForm(strapi, place);
+  if (!base) return null;
+  const language = locale ?? (await defaultLocaleOf(strapi));
+  // What was saved by an earlier version of this program is not kept yet.
+  const drafts = await keepDrafts(strapi, place);
+  const current = drafts.find((draft) => draft.locale === language);
+  if (current && current.savedAt !== base)
+    params.data = mergeEdits(
+      type,
+      (params.data ?? {}) as Values,
+      await savedDraft(strapi, place, language, base),
+      current,
+    );
   return null;
+};
+
+/** Indications are called after their techniques and conditions. */
+export const titles: Step = async ({ strapi, type, action, documentId }) => {
+  // What is deleted names nothing afterwards.
+  const before =
+    action === "delete" && documentId
+      ? await indicationsNamedAfter(strapi, { type, documentId })
+      : [];
+  return async ({ entry }) => {
+    const now = await indicationsNamedAfter(strapi, entry);
+    const ids = [...before, ...now];
+    if (ids.length > 0) await refreshTitles(strapi, { id: { $in: ids } });
+  };
 };
 
 /** What is saved now is what the next save may have begun with. */
@@ -173,10 +190,9 @@ export const savedDrafts: Step = ({ strapi, action }) =>
   Promise.resolve(
     action === "publish" || action === "unpublish"
       ? null
-      : ({ entry }) =>
-          action === "delete"
-            ? forgetDrafts(strapi, entry)
-            : keepDrafts(strapi, entry),
+      : async ({ entry }) => {
+          await keepDrafts(strapi, entry);
+        },
   );
 
 /** What is published obeys the rules. */

@@ -1,8 +1,7 @@
 import type { Core, Modules } from "@strapi/strapi";
-import { type ContentTypeName, contentTypeNames } from "../content-types";
+import { type ContentTypeName, typeOfUid } from "../content-types";
 import { type Version, loadVersions } from "../feed/versions";
-import { uidOf } from "../model/naming";
-import type { Entry } from "../rules/published-links";
+import type { Entry } from "../feed/entries";
 import { localesIn } from "../translations/locales";
 
 type Context = Modules.Documents.Middleware.Context;
@@ -26,10 +25,6 @@ const ACTIONS: ReadonlySet<string> = new Set<Action>([
   "discardDraft",
 ]);
 
-const typesByUid = new Map<string, ContentTypeName>(
-  contentTypeNames.map((name) => [uidOf(name), name]),
-);
-
 /** A call of the document service that writes to one of our types. Steps may change what is written. */
 export interface Write {
   readonly strapi: Core.Strapi;
@@ -51,7 +46,7 @@ export const writeOf = (
   strapi: Core.Strapi,
   context: Context,
 ): Write | null => {
-  const type = typesByUid.get(context.uid);
+  const type = typeOfUid(context.uid);
   if (!type || !ACTIONS.has(context.action)) return null;
   const action = context.action as Action;
   const params = context.params as Write["params"];

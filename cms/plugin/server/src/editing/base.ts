@@ -1,6 +1,8 @@
 import type { Core } from "@strapi/strapi";
+import { uidOf } from "../model/naming";
+import type { Entry } from "../feed/entries";
 
-/** What of a request of the admin says with what it began. */
+/** What of a request of the admin says which save its form was opened after. */
 interface Request {
   readonly method: string;
   readonly path: string;
@@ -8,13 +10,17 @@ interface Request {
 }
 
 /**
- * The time of the save with which the form began that is saved now, ISO 8601: Strapi's forms send it with everything else. Null for
- * writes that are not made in a form.
+ * When the entry had been saved last before the form was opened that is saved now, ISO 8601; null for writes that are not made in its
+ * form, such as what a plugin writes to another entry meanwhile.
  */
-export const baseOfForm = (strapi: Core.Strapi): string | null => {
+export const baseOfForm = (
+  strapi: Core.Strapi,
+  { type, documentId }: Entry,
+): string | null => {
   const context = strapi.requestContext.get() as
     { readonly request: Request } | undefined;
-  if (!context?.request.path.startsWith("/content-manager/collection-types/"))
+  const path = `/content-manager/collection-types/${uidOf(type)}/${documentId}`;
+  if (!context || !`${context.request.path}/`.startsWith(`${path}/`))
     return null;
   const updatedAt = context.request.body?.updatedAt;
   return typeof updatedAt === "string" && !Number.isNaN(Date.parse(updatedAt))

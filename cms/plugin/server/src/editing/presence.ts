@@ -1,13 +1,14 @@
 import type { Core } from "@strapi/strapi";
-import { tableOf } from "../model/naming";
+import type { Entry, RowKind } from "../feed/entries";
+import { tableOf, uidOf } from "../model/naming";
 
 /*
- * Who has an entry open. A form says so again and again; the table is the same for all processes of the CMS.
+ * Who has an entry open. An open form reports it every few seconds; all processes of the CMS share the table.
  */
 
 const PRESENCE_UID = "plugin::bodywork.presence";
 
-/** Longer than forms wait before they say so again. */
+/** Longer than a form waits before it reports again. */
 const PRESENT_MS = 45_000;
 
 const table = tableOf("presence");
@@ -36,10 +37,11 @@ interface User {
 /** Notes that somebody has an entry open, and says who else has. */
 export const othersIn = async (
   strapi: Core.Strapi,
-  place: string,
+  { type, documentId, locale }: Entry & Pick<RowKind, "locale">,
   { id, name }: User,
-  now = Date.now(),
 ): Promise<readonly string[]> => {
+  const place = `${uidOf(type)} ${documentId} ${locale}`;
+  const now = Date.now();
   const query = strapi.db.query(PRESENCE_UID);
   await query.deleteMany({
     where: {

@@ -26,7 +26,7 @@ export const savedDraftModel = {
     locale: { type: "string", column: { notNullable: true } },
     savedAt: { type: "string", column: { notNullable: true } },
     /** JSON. */
-    draft: { type: "text", column: { type: "longtext", notNullable: true } },
+    draft: { type: "text", column: { notNullable: true } },
   },
   indexes: [{ name: `${table}_document`, columns: ["document_id", "type"] }],
 };
@@ -56,46 +56,33 @@ export const savedDraft = async (
   return row && (JSON.parse(row.draft) as Values);
 };
 
-/** Keeps what the drafts of a document are now. */
+/** Keeps what the drafts of a document are now, and forgets those of languages in which there is none any more. */
 export const keepDrafts = async (
   strapi: Core.Strapi,
   place: Place,
-): Promise<void> => {
+): Promise<readonly DraftValues[]> => {
   const { type, documentId } = place;
   const query = strapi.db.query(SAVED_DRAFT_UID);
+  const drafts = await loadDrafts(strapi, type, documentId);
   const known = (await query.findMany({
     select: ["id", "locale", "savedAt"],
     where: { type, documentId },
     orderBy: { id: "desc" },
   })) as readonly Pick<SavedDraft, "id" | "locale" | "savedAt">[];
-  const isKnown = ({ locale, savedAt }: DraftValues): boolean =>
-    known.some((row) => row.locale === locale && row.savedAt === savedAt);
-  for (const draft of await loadDrafts(strapi, type, documentId)) {
-    const { locale, savedAt, values } = draft;
-    if (isKnown(draft)) continue;
+  const kept = new Set<number>();
+  for (const { locale, savedAt, values } of drafts) {
+    const older = known.filter((row) => row.locale === locale);
+    const isKnown = older.some((row) => row.savedAt === savedAt);
+    for (const { id } of older.slice(0, isKnown ? KEPT : KEPT - 1))
+      kept.add(id);
+    if (isKnown) continue;
+    const draft = JSON.stringify(values);
     await query.create({
-      data: {
-        type,
-        documentId,
-        locale,
-        savedAt,
-        draft: JSON.stringify(values),
-      },
+      data: { type, documentId, locale, savedAt, draft },
     });
-    const forgotten = known
-      .filter((row) => row.locale === locale)
-      .slice(KEPT - 1)
-      .map(({ id }) => id);
-    if (forgotten.length > 0)
-      await query.deleteMany({ where: { id: { $in: forgotten } } });
   }
-};
-
-export const forgetDrafts = async (
-  strapi: Core.Strapi,
-  { type, documentId }: Place,
-): Promise<void> => {
-  await strapi.db
-    .query(SAVED_DRAFT_UID)
-    .deleteMany({ where: { type, documentId } });
+  const forgotten = known.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+  if (forgotten.length > 0)
+    await query.deleteMany({ where: { id: { $in: forgotten } } });
+  return drafts;
 };

@@ -3,7 +3,8 @@ import type { Core } from "@strapi/strapi";
 import type { ContentTypeName } from "../content-types";
 import type { Version } from "../feed/versions";
 import { uidOf } from "../model/naming";
-import { giveLinks, targetsIn } from "../rules/published-links";
+import { giveLinks } from "../rules/held-links";
+import { linksOf } from "../feed/versions";
 import { relations } from "../model/relations";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -59,7 +60,7 @@ export const withdrawReviews = async (
     );
     if (draft.status !== "draft" || !draftBefore) continue;
     const isReviewed =
-      targetsIn(draft, relation).length > 0 ||
+      linksOf(draft, relation.name).length > 0 ||
       (draft.document.fields as Values)["lastReviewedAt"] != null;
     if (
       !isReviewed ||

@@ -3,6 +3,7 @@ import type { FeedDocument, Fields } from "../../../contracts";
 import { type ContentTypeName, contentTypes } from "../content-types";
 import type { Attribute, Attributes, Component } from "../model/attributes";
 import { uidOf } from "../model/naming";
+import type { RowKind } from "./entries";
 import { withFormerSlugs } from "../slugs/published-slugs";
 import { withInheritedLinks } from "../translations/inherited-links";
 
@@ -23,6 +24,18 @@ export interface Version {
   /** Required links that it has not, and that readers see nonetheless: those of a language it falls back to. */
   readonly inherited?: readonly string[];
 }
+
+export const kindOf = ({ status, document }: Version): RowKind => ({
+  status,
+  locale: document.locale,
+});
+
+/** The documents that a version links to by one of its attributes. */
+export const linksOf = (
+  { document }: Version,
+  name: string,
+): readonly string[] =>
+  (document.links as Readonly<Record<string, readonly string[]>>)[name] ?? [];
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -23,6 +23,10 @@ export const relations: readonly Relation[] = contentTypeNames.flatMap(
     ),
 );
 
+/** The relations by which entries of a type link to others. */
+export const relationsFrom = (owner: ContentTypeName): readonly Relation[] =>
+  relations.filter((relation) => relation.owner === owner);
+
 /** The relations by which other entries link to entries of a type. */
 export const relationsTo = (target: ContentTypeName): readonly Relation[] =>
   relations.filter((relation) => relation.target === target);

@@ -1,4 +1,5 @@
 import type { Core, UID } from "@strapi/strapi";
+import { readableBy } from "../roles/readable-by";
 
 /** What Strapi's preview asks about: an entry, in a language (left out: the default one), as draft or as published. */
 export interface PreviewedEntry {
@@ -26,18 +27,13 @@ export const readableEntry = async (
   const userAbility: unknown =
     strapi.requestContext.get()?.state["userAbility"];
   if (!userAbility) return null;
-  const permissions = strapi
-    .plugin("content-manager")
-    .service("permission-checker")
-    .create({ userAbility, model: uid });
-  if (permissions.cannot.read()) return null;
-  // The conditions of the editor's roles: entries of their own, or in some languages only.
-  const { filters } = await permissions.sanitizedQuery.read({});
+  const readable = await readableBy(strapi, userAbility, uid);
+  if (!readable) return null;
   return (await strapi.documents(uid).findOne({
     documentId,
     ...(locale && { locale }),
     status,
-    filters,
+    filters: readable.filters,
     populate: Object.fromEntries(
       links.map((link) => [link, { fields: ["slug"] }]),
     ),

@@ -20,7 +20,7 @@ export default {
       },
       {
         method: "GET",
-        path: "/used-in/:type/:documentId",
+        path: "/used-in/:uid/:documentId",
         handler: "used-in.find",
         config: signedIn,
       },

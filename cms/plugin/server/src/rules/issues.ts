@@ -4,6 +4,7 @@ import type { Attribute, Attributes } from "../model/attributes";
 import { isEmpty } from "./empty";
 import { groupsIn } from "./groups";
 import type { Issue } from "./issue";
+import { isDay } from "./storable";
 import { issuesOfValues } from "./values";
 
 export type { Issue } from "./issue";
@@ -84,11 +85,15 @@ const dateIssues = (
         dateIssues(attribute.component.attributes, group, at, today),
       );
     if (attribute.kind !== "date" || typeof value !== "string") return [];
+    if (!isDay(value)) return [];
     if (attribute.past && value > today)
       return issue(`${value} is in the future. Write the day when it was.`);
     const earliest = attribute.notBefore && values[attribute.notBefore];
     const other = attribute.notBefore && attributes[attribute.notBefore];
-    return other && typeof earliest === "string" && value < earliest
+    return other &&
+      typeof earliest === "string" &&
+      isDay(earliest) &&
+      value < earliest
       ? issue(
           `${value} is before ${earliest}, which stands at “${other.label}”. Correct one of them.`,
         )

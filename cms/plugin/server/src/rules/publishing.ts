@@ -1,9 +1,9 @@
 import type { Core } from "@strapi/strapi";
 import { feedDocument } from "../../../contracts";
-import { contentTypes } from "../content-types";
+import { type ContentTypeName, contentTypes } from "../content-types";
+import { rowsOf } from "../feed/entries";
 import type { StoredDocument, Version } from "../feed/versions";
 import { type Attributes, attributeAt } from "../model/attributes";
-import { uidOf } from "../model/naming";
 import { withInheritedLinks } from "../translations/inherited-links";
 import type { Issue } from "./issue";
 import { publishIssues } from "./issues";
@@ -76,15 +76,12 @@ export const asPublished = async (
       links[name] = ids;
       continue;
     }
-    const targets = (await strapi.db.query(uidOf(attribute.to)).findMany({
-      select: ["documentId"],
-      where: {
-        documentId: { $in: [...ids] },
-        locale: draft.locale,
-        publishedAt: { $notNull: true },
-      },
-    })) as readonly { readonly documentId: string }[];
-    const published = new Set(targets.map(({ documentId }) => documentId));
+    const published = await rowsOf(
+      strapi,
+      attribute.to as ContentTypeName,
+      ids,
+      { status: "published", locale: draft.locale },
+    );
     links[name] = ids.filter((id) => published.has(id));
   }
   const version: Version = { status, document: { ...draft, links } };

@@ -48,7 +48,8 @@ const characterIssues = (attributes: Attributes, data: Values): Issue[] =>
 /** Of the column; what readers are shown has limits of its own, which hold when it is published. */
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
-const isDay = (value: unknown): boolean => {
+/** Whether something names a day that exists. */
+export const isDay = (value: unknown): boolean => {
   if (value instanceof Date) return !Number.isNaN(value.getTime());
   if (typeof value !== "string") return false;
   const [day = ""] = value.split("T");

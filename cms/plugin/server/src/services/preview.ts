@@ -1,7 +1,7 @@
 import type { Core } from "@strapi/strapi";
 import { PREVIEW_PREFIX, entryPath } from "../../../contracts/preview";
 import type { PluginConfig } from "../config";
-import { contentTypeNames } from "../content-types";
+import { typeOfUid } from "../content-types";
 import { PLUGIN_ID, uidOf } from "../model/naming";
 import { linksToPage, pageOf } from "../preview/page-of";
 import { readableEntry } from "../preview/readable-entry";
@@ -24,7 +24,7 @@ const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
   async url(uid: string, params: PreviewParams): Promise<string | null> {
     const { gatewayUrl, previewSecret, previewMinutes, previewUrl } =
       strapi.config.get<PluginConfig>(`plugin::${PLUGIN_ID}`);
-    const type = contentTypeNames.find((name) => uidOf(name) === uid);
+    const type = typeOfUid(uid);
     const editor: string | number | undefined =
       strapi.requestContext.get()?.state["user"]?.id;
     if (!type || !previewSecret || !editor) return null;

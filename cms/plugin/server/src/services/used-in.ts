@@ -1,10 +1,7 @@
 import type { Core } from "@strapi/strapi";
 import type { UsedInLink, UsingEntry } from "../../../contracts/used-in";
-import {
-  type ContentTypeName,
-  contentTypeNames,
-  contentTypes,
-} from "../content-types";
+import { type ContentTypeName, contentTypes } from "../content-types";
+import type { Entry, RowKind } from "../feed/entries";
 import {
   type BacklinkAttribute,
   type ContentType,
@@ -17,16 +14,11 @@ import { readableBy } from "../roles/readable-by";
 const SHOWN = 20;
 
 const usedIn = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Who links to an entry, as far as the editor who asks may know. Null for an entry that they may not read. */
+  /** What links to an entry, as far as the editor who asks may read that. */
   async find(
-    typeName: string,
-    documentId: string,
-    locale: string,
+    { type, documentId, locale }: Entry & RowKind,
     userAbility: unknown,
-  ): Promise<readonly UsedInLink[] | null> {
-    const type = contentTypeNames.find((name) => name === typeName);
-    if (!type || !(await readableBy(strapi, userAbility, type))) return null;
-
+  ): Promise<readonly UsedInLink[]> {
     const backlinks = Object.entries(
       attributesOf(contentTypes[type] as ContentType),
     ).filter(
@@ -36,7 +28,7 @@ const usedIn = ({ strapi }: { strapi: Core.Strapi }) => ({
     const links: UsedInLink[] = [];
     for (const [name, { from, via }] of backlinks) {
       const owner = from as ContentTypeName;
-      const readable = await readableBy(strapi, userAbility, owner);
+      const readable = await readableBy(strapi, userAbility, uidOf(owner));
       if (!readable) continue;
       const { titleField, mainField }: ContentType = contentTypes[owner];
       const title = titleField ?? mainField;
@@ -62,7 +54,7 @@ const usedIn = ({ strapi }: { strapi: Core.Strapi }) => ({
           documentId: row["documentId"] ?? "",
           title: row[title] ?? "",
         })),
-        canCreate: readable.canCreate,
+        canCreate: readable.canCreate(),
       });
     }
     return links;

@@ -68,7 +68,7 @@ const withheld = ({ strapi }: { strapi: Core.Strapi }) => ({
   ): Promise<WithheldEntries> {
     const entries: WithheldEntry[] = [];
     for (const type of among ? [among.type] : contentTypeNames) {
-      const readable = await readableBy(strapi, userAbility, type);
+      const readable = await readableBy(strapi, userAbility, uidOf(type));
       if (!readable) continue;
       const keys = await findWithheld(strapi, type, among?.documentIds);
       entries.push(

@@ -1,15 +1,11 @@
 import type { Core } from "@strapi/strapi";
 import { type Version, loadVersions } from "../feed/versions";
 import { type Relation, relationsTo } from "../model/relations";
-import {
-  type Entry,
-  giveLinks,
-  idsByType,
-  rewriteRecord,
-  recordedFor,
-  targetsIn,
-} from "../rules/published-links";
-import type { Beginning } from "./begin";
+import { type Entry, idsByType } from "../feed/entries";
+import { giveLinks } from "../rules/held-links";
+import { linksOf } from "../feed/versions";
+import { rewriteRecord, recordedFor } from "../rules/published-links";
+import type { NewTranslation } from "./new-translation";
 
 /*
  * Until an entry is translated, translations of others inherit their links to it. From then on their own links decide, so they are given
@@ -54,7 +50,7 @@ const draftIn = (
 
 const adoptInDraft = async (
   strapi: Core.Strapi,
-  { documentId, locale, original }: Beginning,
+  { documentId, locale, original }: NewTranslation,
   owner: Entry,
   relation: Relation,
   versions: readonly Version[],
@@ -62,8 +58,8 @@ const adoptInDraft = async (
   const draft = draftIn(versions, owner, locale);
   const originalDraft = draftIn(versions, owner, original);
   if (!draft || !originalDraft) return;
-  const own = targetsIn(draft, relation);
-  const others = targetsIn(originalDraft, relation);
+  const own = linksOf(draft, relation.name);
+  const others = linksOf(originalDraft, relation.name);
   if (isLeftOut(relation, own, others, documentId))
     await giveLinks(strapi, draft, (_version, { name }) =>
       name === relation.name ? withLink(own, others, documentId) : null,
@@ -72,7 +68,7 @@ const adoptInDraft = async (
 
 const adoptInRecord = async (
   strapi: Core.Strapi,
-  { documentId, locale, original }: Beginning,
+  { documentId, locale, original }: NewTranslation,
   owner: Entry,
   relation: Relation,
 ): Promise<void> => {
@@ -108,17 +104,17 @@ const adoptInRecord = async (
  */
 export const adoptInheritedLinks = async (
   strapi: Core.Strapi,
-  beginning: Beginning,
+  started: NewTranslation,
   linking: Iterable<Entry>,
 ): Promise<void> => {
   for (const [type, documentIds] of idsByType(linking)) {
     const versions = await loadVersions(strapi, type, documentIds);
     for (const documentId of documentIds)
-      for (const relation of relationsTo(beginning.type)) {
+      for (const relation of relationsTo(started.type)) {
         if (relation.owner !== type) continue;
         const owner = { type, documentId };
-        await adoptInDraft(strapi, beginning, owner, relation, versions);
-        await adoptInRecord(strapi, beginning, owner, relation);
+        await adoptInDraft(strapi, started, owner, relation, versions);
+        await adoptInRecord(strapi, started, owner, relation);
       }
   }
 };

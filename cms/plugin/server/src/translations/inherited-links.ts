@@ -1,8 +1,8 @@
 import type { Core } from "@strapi/strapi";
-import { contentTypes } from "../content-types";
-import type { Version } from "../feed/versions";
+import { type ContentTypeName, contentTypes } from "../content-types";
+import { rowsOf } from "../feed/entries";
+import { type Version, linksOf } from "../feed/versions";
 import type { Attributes, LinkAttribute } from "../model/attributes";
-import { uidOf } from "../model/naming";
 import { defaultLocaleOf } from "./locales";
 
 /*
@@ -18,26 +18,6 @@ const fallsBackTo = (
 ): boolean =>
   locale !== defaultLocale &&
   (other === defaultLocale || locale.startsWith(`${other}-`));
-
-const linksOf = ({ document }: Version, name: string): readonly string[] =>
-  (document.links as Readonly<Record<string, readonly string[]>>)[name] ?? [];
-
-const translatedAmong = async (
-  strapi: Core.Strapi,
-  { to }: LinkAttribute,
-  ids: readonly string[],
-  locale: string,
-): Promise<ReadonlySet<string>> => {
-  const rows = (await strapi.db.query(uidOf(to)).findMany({
-    select: ["documentId"],
-    where: {
-      documentId: { $in: [...ids] },
-      locale,
-      publishedAt: { $notNull: true },
-    },
-  })) as readonly { readonly documentId: string }[];
-  return new Set(rows.map(({ documentId }) => documentId));
-};
 
 const isInherited = async (
   strapi: Core.Strapi,
@@ -59,7 +39,15 @@ const isInherited = async (
     )
     .flatMap((version) => linksOf(version, name));
   if (inherited.length === 0) return false;
-  const translated = await translatedAmong(strapi, link, inherited, locale);
+  const translated = await rowsOf(
+    strapi,
+    link.to as ContentTypeName,
+    inherited,
+    {
+      status: "published",
+      locale,
+    },
+  );
   return inherited.some((id) => !translated.has(id));
 };
 

@@ -4,7 +4,7 @@ import { type Touched, recordChanges } from "../feed/record-changes";
 import { loadVersions } from "../feed/versions";
 import { announceChanges } from "../feed/wake";
 import { quiet } from "../quiet";
-import { idsByType } from "../rules/published-links";
+import { idsByType } from "../feed/entries";
 import { claimUniqueKeys } from "../rules/unique-keys";
 import { takeTurn } from "../turns";
 import {
@@ -17,6 +17,7 @@ import {
   rules,
   savedDrafts,
   sharedValues,
+  titles,
   translation,
   values,
 } from "./steps";
@@ -34,6 +35,7 @@ const STEPS: readonly Step[] = [
   consequences,
   rules,
   publication,
+  titles,
   savedDrafts,
 ];
 
@@ -58,8 +60,11 @@ const touchedBy = async (
   return touched;
 };
 
-/** What the steps have written besides, such as a slug, stands in the answer, too. */
-const tell = async (result: unknown, written: Written): Promise<void> => {
+/** Steps may have written to the row that Strapi answers with. */
+const refreshResult = async (
+  result: unknown,
+  written: Written,
+): Promise<void> => {
   const entry = result as Record<string, unknown>;
   const { locale, publishedAt } = entry;
   const version = (await written.versions()).find(
@@ -97,7 +102,7 @@ export const contentWrites =
 
       const touched = await touchedBy(strapi, written);
       for (const one of touched) await claimUniqueKeys(strapi, one);
-      await tell(result, written);
+      await refreshResult(result, written);
       const recorded = await recordChanges(strapi, touched);
       if (recorded > 0) onCommit(announceChanges);
       return result;

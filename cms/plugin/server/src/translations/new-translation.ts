@@ -1,14 +1,15 @@
 import type { Core } from "@strapi/strapi";
 import type { ContentTypeName } from "../content-types";
-import { type Version, loadVersions } from "../feed/versions";
+import { rowsOf } from "../feed/entries";
+import { linksOf, loadVersions } from "../feed/versions";
 import { uidOf } from "../model/naming";
-import { relations } from "../model/relations";
+import { relationsFrom } from "../model/relations";
 import { changesLinks } from "../rules/owned-links";
 import { defaultLocaleOf } from "./locales";
 import { withSharedValues } from "./shared-values";
 
 /** An entry that is about to be translated. */
-export interface Beginning {
+export interface NewTranslation {
   readonly type: ContentTypeName;
   readonly documentId: string;
   readonly locale: string;
@@ -31,10 +32,10 @@ interface Place {
 type Values = Readonly<Record<string, unknown>>;
 
 /** What an update begins that writes in a language in which there is no draft yet; null where there is one. */
-export const beginningOf = async (
+export const newTranslationOf = async (
   strapi: Core.Strapi,
   { type, documentId, locale }: Place,
-): Promise<Beginning | null> => {
+): Promise<NewTranslation | null> => {
   // Everything begins in the default language.
   if (locale === undefined) return null;
   const drafts = (await strapi.db.query(uidOf(type)).findMany({
@@ -50,27 +51,6 @@ export const beginningOf = async (
   return { type, documentId, locale, original: original.locale };
 };
 
-const linksOf = ({ document }: Version, name: string): readonly string[] =>
-  (document.links as Readonly<Record<string, readonly string[]>>)[name] ?? [];
-
-/** Those that have a draft in a language. */
-const draftsAmong = async (
-  strapi: Core.Strapi,
-  type: ContentTypeName,
-  ids: readonly string[],
-  locale: string,
-): Promise<ReadonlySet<string>> => {
-  const rows = (await strapi.db.query(uidOf(type)).findMany({
-    select: ["documentId"],
-    where: {
-      documentId: { $in: [...ids] },
-      locale,
-      publishedAt: { $null: true },
-    },
-  })) as readonly { readonly documentId: string }[];
-  return new Set(rows.map(({ documentId }) => documentId));
-};
-
 /**
  * What is written of an entry. Within a group, the fields that all languages share may be left out.
  *
@@ -81,34 +61,37 @@ export const completeData = async (
   strapi: Core.Strapi,
   { type, documentId, locale }: Place,
   data: unknown,
-  beginning: Beginning | null,
+  started: NewTranslation | null,
 ): Promise<Values> => {
   const values = (data ?? {}) as Values;
-  const from = beginning?.original ?? locale ?? (await defaultLocaleOf(strapi));
+  const from = started?.original ?? locale ?? (await defaultLocaleOf(strapi));
   const filled: Record<string, unknown> = {
     ...(await withSharedValues(
       strapi,
       type,
       { documentId, locale: from },
       values,
-      beginning !== null,
+      started !== null,
     )),
   };
-  if (!beginning) return filled;
+  if (!started) return filled;
   const original = (await loadVersions(strapi, type, [documentId])).find(
     ({ status, document }) =>
-      status === "draft" && document.locale === beginning.original,
+      status === "draft" && document.locale === started.original,
   );
-  for (const { owner, name, target, link } of relations) {
-    if (owner !== type || link.inherited === false) continue;
-    if (!original || changesLinks(values[name])) continue;
+  for (const { name, target, link } of relationsFrom(type)) {
+    if (link.inherited === false || !original || changesLinks(values[name]))
+      continue;
     const ids = linksOf(original, name);
     if (ids.length === 0) continue;
-    const translated = await draftsAmong(strapi, target, ids, beginning.locale);
+    const translated = await rowsOf(strapi, target, ids, {
+      status: "draft",
+      locale: started.locale,
+    });
     filled[name] = {
       set: ids
         .filter((id) => translated.has(id))
-        .map((id) => ({ documentId: id, locale: beginning.locale })),
+        .map((id) => ({ documentId: id, locale: started.locale })),
     };
   }
   return filled;
