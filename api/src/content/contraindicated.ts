@@ -30,7 +30,7 @@ const weightiestFirst = (a: Contraindication, b: Contraindication): number => {
   const { kind } = contentTypes.contraindication.public;
   return (
     (rankOf(kind, b.kind) ?? 0) - (rankOf(kind, a.kind) ?? 0) ||
-    a.name.localeCompare(b.name, a.locale) ||
+    a.name.localeCompare(b.name, a.requestedLocale) ||
     a.slug.localeCompare(b.slug)
   );
 };
