@@ -325,7 +325,7 @@ export class ContentReader implements Content {
       (condition) =>
         this.#follow(
           condition,
-          relationOf("condition", "contraindications"),
+          relationOf("condition", "impliedContraindications"),
         ) as readonly Entry<"contraindication">[],
     );
     return contraindicationsAgainst(

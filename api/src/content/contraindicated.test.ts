@@ -20,7 +20,8 @@ const contraindication = (
   aDocument("contraindication", id, {
     fields: { kind, appliesToAllTechniques: techniques === "all" },
     links: {
-      conditions,
+      conditions: [...conditions, "shin-pain"],
+      impliedBy: conditions,
       techniques: techniques === "all" ? [] : techniques,
       sources: ["source"],
     },
@@ -28,8 +29,8 @@ const contraindication = (
 
 const content = contentOf(
   aDocument("source", "source"),
-  ...["back-pain", "pregnancy", "thrombosis", "osteoporosis"].map((id) =>
-    aDocument("condition", id),
+  ...["back-pain", "pregnancy", "thrombosis", "osteoporosis", "shin-pain"].map(
+    (id) => aDocument("condition", id),
   ),
   ...["deep", "swedish", "thai"].map((id) =>
     aDocument("technique", id, { fields: { name: id } }),
@@ -68,6 +69,12 @@ describe("what is contraindicated in a person's other conditions", () => {
       ["deep", ["abdomen", "pressure"]],
       ["thai", ["abdomen"]],
     ]);
+  });
+
+  it("does not count what a condition only may come with", () => {
+    const found = evidence({ conditions: ["shin-pain"] });
+    expect(found.totalCount).toBe(3);
+    expect(found.excluded).toEqual([]);
   });
 
   it("is told what forbids it before what limits it", () => {

@@ -623,6 +623,8 @@ export type ConditionFilter = {
   readonly oftenChosenTechniques?: InputMaybe<TechniqueListFilter>;
   /** By its contraindications. */
   readonly contraindications?: InputMaybe<ContraindicationListFilter>;
+  /** By its implied contraindications. */
+  readonly impliedContraindications?: InputMaybe<ContraindicationListFilter>;
   /** By its benefits. */
   readonly benefits?: InputMaybe<BenefitListFilter>;
   /** By its myths. */
@@ -696,6 +698,10 @@ export type ConditionOrder =
   | "CONTRAINDICATIONS_COUNT_ASC"
   /** Most contraindications first. */
   | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest implied contraindications first. */
+  | "IMPLIED_CONTRAINDICATIONS_COUNT_ASC"
+  /** Most implied contraindications first. */
+  | "IMPLIED_CONTRAINDICATIONS_COUNT_DESC"
   /** Fewest myths first. */
   | "MYTHS_COUNT_ASC"
   /** Most myths first. */
@@ -858,6 +864,8 @@ export type ContraindicationFilter = {
   readonly bodyRegions?: InputMaybe<BodyRegionListFilter>;
   /** By its conditions. */
   readonly conditions?: InputMaybe<ConditionListFilter>;
+  /** By the conditions that imply it. */
+  readonly impliedBy?: InputMaybe<ConditionListFilter>;
   /** By its sources. */
   readonly sources?: InputMaybe<SourceListFilter>;
   /** By its questions. */
@@ -921,6 +929,10 @@ export type ContraindicationOrder =
   | "CONDITIONS_COUNT_ASC"
   /** Most conditions first. */
   | "CONDITIONS_COUNT_DESC"
+  /** Implied by the fewest conditions first. */
+  | "IMPLIED_BY_COUNT_ASC"
+  /** Implied by the most conditions first. */
+  | "IMPLIED_BY_COUNT_DESC"
   /** Fewest sources first. */
   | "SOURCES_COUNT_ASC"
   /** Most sources first. */
@@ -2368,7 +2380,10 @@ export type TechniqueFacet =
 export type ContraindicatedFor = {
   /**
    * The slugs of conditions, in the language asked for or in the default one; at most
-   * 20. One that is not published is an error, so that nothing goes unheeded.
+   * 20. What they imply is left out (`Condition.impliedContraindications`); what they
+   * only may come with is not, and has to be asked about
+   * (`Condition.contraindications`). One that is not published is an error, so that
+   * nothing goes unheeded.
    */
   readonly conditions?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /**

@@ -72,6 +72,13 @@ const holds = (
   operand: unknown,
 ): boolean => {
   const above = () => difference(kind, attribute, value, operand);
+  // An identifier has no spaces around it, so what is asked for has none either.
+  const part = (): string =>
+    folded(
+      attribute?.kind === "string" && attribute.format === "doi"
+        ? (operand as string).trim()
+        : (operand as string),
+    );
   const text = (): string | null =>
     value === null ? null : folded(value as string);
   switch (operator) {
@@ -92,9 +99,9 @@ const holds = (
     case "gte":
       return above() >= 0;
     case "contains":
-      return text()?.includes(folded(operand as string)) ?? false;
+      return text()?.includes(part()) ?? false;
     case "startsWith":
-      return text()?.startsWith(folded(operand as string)) ?? false;
+      return text()?.startsWith(part()) ?? false;
     default:
       return unknown(`the operator “${operator}”`);
   }

@@ -1349,6 +1349,11 @@ export type Condition = Node &
      */
     readonly contraindications: ContraindicationConnection;
     /**
+     * Those of `contraindications` that hold for everyone who has this condition. The
+     * others may hold, and have to be asked about.
+     */
+    readonly impliedContraindications: ContraindicationConnection;
+    /**
      * Benefits that are claimed for people with this condition, each with how far
      * the evidence supports it.
      */
@@ -1451,6 +1456,20 @@ export type ConditionOftenChosenTechniquesArgs = {
  * `redFlags` for the signs that need a clinician first.
  */
 export type ConditionContraindicationsArgs = {
+  filter?: InputMaybe<ContraindicationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ContraindicationOrder>>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/**
+ * A complaint, illness or situation for which people consider massage. That it
+ * is listed does not mean that massage helps it: see `indications`, and
+ * `redFlags` for the signs that need a clinician first.
+ */
+export type ConditionImpliedContraindicationsArgs = {
   filter?: InputMaybe<ContraindicationFilter>;
   orderBy?: InputMaybe<ReadonlyArray<ContraindicationOrder>>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
@@ -1856,6 +1875,8 @@ export type ConditionFilter = {
   readonly oftenChosenTechniques?: InputMaybe<TechniqueListFilter>;
   /** By its contraindications. */
   readonly contraindications?: InputMaybe<ContraindicationListFilter>;
+  /** By its implied contraindications. */
+  readonly impliedContraindications?: InputMaybe<ContraindicationListFilter>;
   /** By its benefits. */
   readonly benefits?: InputMaybe<BenefitListFilter>;
   /** By its myths. */
@@ -1929,6 +1950,10 @@ export type ConditionOrder =
   | "CONTRAINDICATIONS_COUNT_ASC"
   /** Most contraindications first. */
   | "CONTRAINDICATIONS_COUNT_DESC"
+  /** Fewest implied contraindications first. */
+  | "IMPLIED_CONTRAINDICATIONS_COUNT_ASC"
+  /** Most implied contraindications first. */
+  | "IMPLIED_CONTRAINDICATIONS_COUNT_DESC"
   /** Fewest myths first. */
   | "MYTHS_COUNT_ASC"
   /** Most myths first. */
@@ -2059,8 +2084,13 @@ export type Contraindication = Node &
     readonly techniques: TechniqueConnection;
     /** The parts of the body it concerns. Empty when it is not about a place. */
     readonly bodyRegions: BodyRegionConnection;
-    /** The conditions it belongs to. */
+    /** The conditions it belongs to: those where it holds or may hold. */
     readonly conditions: ConditionConnection;
+    /**
+     * Those of `conditions` with which it always holds, as pregnancy does in labor. The
+     * others are where it may hold, and has to be asked about.
+     */
+    readonly impliedBy: ConditionConnection;
     /** What it rests on, in the editors’ order. At least one. */
     readonly sources: ReadonlyArray<Source>;
     /** Questions whose answers name it. */
@@ -2122,6 +2152,19 @@ export type ContraindicationBodyRegionsArgs = {
  * contraindications is never complete; it does not replace asking a clinician.
  */
 export type ContraindicationConditionsArgs = {
+  filter?: InputMaybe<ConditionFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ConditionOrder>>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  last?: InputMaybe<Scalars["Int"]["input"]>;
+  before?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/**
+ * A reason not to give massage, or to give it only with care. A list of
+ * contraindications is never complete; it does not replace asking a clinician.
+ */
+export type ContraindicationImpliedByArgs = {
   filter?: InputMaybe<ConditionFilter>;
   orderBy?: InputMaybe<ReadonlyArray<ConditionOrder>>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
@@ -2310,6 +2353,8 @@ export type ContraindicationFilter = {
   readonly bodyRegions?: InputMaybe<BodyRegionListFilter>;
   /** By its conditions. */
   readonly conditions?: InputMaybe<ConditionListFilter>;
+  /** By the conditions that imply it. */
+  readonly impliedBy?: InputMaybe<ConditionListFilter>;
   /** By its sources. */
   readonly sources?: InputMaybe<SourceListFilter>;
   /** By its questions. */
@@ -2373,6 +2418,10 @@ export type ContraindicationOrder =
   | "CONDITIONS_COUNT_ASC"
   /** Most conditions first. */
   | "CONDITIONS_COUNT_DESC"
+  /** Implied by the fewest conditions first. */
+  | "IMPLIED_BY_COUNT_ASC"
+  /** Implied by the most conditions first. */
+  | "IMPLIED_BY_COUNT_DESC"
   /** Fewest sources first. */
   | "SOURCES_COUNT_ASC"
   /** Most sources first. */
@@ -5487,7 +5536,10 @@ export type ExcludedTechnique = {
 export type ContraindicatedFor = {
   /**
    * The slugs of conditions, in the language asked for or in the default one; at most
-   * 20. One that is not published is an error, so that nothing goes unheeded.
+   * 20. What they imply is left out (`Condition.impliedContraindications`); what they
+   * only may come with is not, and has to be asked about
+   * (`Condition.contraindications`). One that is not published is an error, so that
+   * nothing goes unheeded.
    */
   readonly conditions?: InputMaybe<ReadonlyArray<Scalars["String"]["input"]>>;
   /**
@@ -7245,6 +7297,12 @@ export type ConditionResolvers<
     ContextType,
     Partial<ConditionContraindicationsArgs>
   >;
+  impliedContraindications?: Resolver<
+    ResolversTypes["ContraindicationConnection"],
+    ParentType,
+    ContextType,
+    Partial<ConditionImpliedContraindicationsArgs>
+  >;
   benefits?: Resolver<
     ResolversTypes["BenefitConnection"],
     ParentType,
@@ -7487,6 +7545,12 @@ export type ContraindicationResolvers<
     ParentType,
     ContextType,
     Partial<ContraindicationConditionsArgs>
+  >;
+  impliedBy?: Resolver<
+    ResolversTypes["ConditionConnection"],
+    ParentType,
+    ContextType,
+    Partial<ContraindicationImpliedByArgs>
   >;
   sources?: Resolver<
     ReadonlyArray<ResolversTypes["Source"]>,

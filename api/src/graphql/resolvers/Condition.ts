@@ -13,6 +13,7 @@ export const Condition: ConditionResolvers = {
     content.evidence(condition, "technique", args),
   oftenChosenTechniques: connection("oftenChosenTechniques"),
   contraindications: connection("contraindications"),
+  impliedContraindications: connection("impliedContraindications"),
   benefits: connection("benefits"),
   myths: connection("myths"),
   faqs: connection("faqs"),

@@ -9,6 +9,7 @@ export const Contraindication: ContraindicationResolvers = {
   techniques: connection("techniques"),
   bodyRegions: connection("bodyRegions"),
   conditions: connection("conditions"),
+  impliedBy: connection("impliedBy"),
   sources: list("sources"),
   faqs: connection("faqs"),
   guides: connection("guides"),

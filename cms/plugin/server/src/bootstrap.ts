@@ -11,6 +11,7 @@ import { shipConfigurations } from "./forms/ship-configurations";
 import { PLUGIN_ID } from "./model/naming";
 import { shareAllValues } from "./translations/share-all";
 import type { FeedService } from "./services/feed";
+import { implyContraindications } from "./upgrades/imply-contraindications";
 import { fillTitles } from "./titles/refresh-titles";
 
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
@@ -34,7 +35,11 @@ const bootstrap = async ({ strapi }: { strapi: Core.Strapi }) => {
       where: { status: { $null: true } },
     })) > 0;
   await (isOfContract1 ? comparison.fill() : comparison.run());
-  if (await shareAllValues(strapi)) await comparison.fill();
+  const upgraded = [
+    await implyContraindications(strapi),
+    await shareAllValues(strapi),
+  ];
+  if (upgraded.includes(true)) await comparison.fill();
   compareAfterSideWrites(strapi, comparison);
   announceLocales(strapi);
   if (compareEveryMinutes > 0) comparison.start(compareEveryMinutes * 60_000);

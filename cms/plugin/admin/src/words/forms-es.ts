@@ -225,6 +225,12 @@ export const formsEs: Readonly<Record<string, string>> = {
     "Contraindicaciones de esta técnica; además valen las de todas las técnicas.",
   "Contraindications that belong to it.":
     "Contraindicaciones que le corresponden.",
+  "Implied by": "Implicada por",
+  "Those of the conditions with which it always holds. The others are where it may hold, and has to be asked about.":
+    "Las afecciones de la lista con las que siempre rige. Con las demás puede regir y hay que preguntarlo.",
+  "Implied contraindications": "Contraindicaciones implicadas",
+  "Those of its contraindications that hold for everyone who has it.":
+    "Sus contraindicaciones que rigen para todas las personas que la tienen.",
   "Contraindications that concern it.": "Contraindicaciones que le afectan.",
   "Contraindications that rest on it.":
     "Contraindicaciones que se apoyan en ella.",

@@ -69,6 +69,10 @@ export const fieldProblemsEs: Translations = [
     "ninguna es de nivel «Emergencia» o «Urgente». Añada al menos una.",
   ],
   [
+    /^one of these is not among its conditions\. Add it there, or take it away here\.$/s,
+    "una de ellas no está entre sus afecciones. Añádala allí o quítela aquí.",
+  ],
+  [
     /^the red flags are marked as verified, and there is none\. Add at least one that is published in this language\.$/s,
     "las señales de alarma están marcadas como verificadas y no hay ninguna fuente. Añada al menos una que esté publicada en este idioma.",
   ],

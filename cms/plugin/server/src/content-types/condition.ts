@@ -127,6 +127,12 @@ export const condition = contentType({
       "Contraindications",
       "Contraindications that belong to it.",
     ),
+    impliedContraindications: backlink(
+      "contraindication",
+      "impliedBy",
+      "Implied contraindications",
+      "Those of its contraindications that hold for everyone who has it.",
+    ),
     benefits: backlink(
       "benefit",
       "conditions",

@@ -427,9 +427,28 @@ describe("publishing", () => {
     );
   });
 
+  it("a contraindication is implied by none but its conditions", () => {
+    const found = (impliedBy: string[]) =>
+      publishIssues(
+        aDocument(
+          "contraindication",
+          {},
+          { conditions: ["a", "b"], impliedBy },
+        ),
+      ).filter(({ path }) => path[0] === "impliedBy");
+    expect(found(["a", "b"])).toEqual([]);
+    expect(found(["a", "c"])).toEqual([
+      {
+        path: ["impliedBy"],
+        message:
+          "Implied by: one of these is not among its conditions. Add it there, or take it away here.",
+      },
+    ]);
+  });
+
   it.each<[ContentTypeName, Values]>([
     ["indication", { technique: ["a"], condition: ["b"] }],
-    ["contraindication", {}],
+    ["contraindication", { conditions: [], impliedBy: [] }],
     ["myth", {}],
   ])("%s needs a source", (type, links) => {
     for (const sources of [undefined, []]) {

@@ -144,6 +144,21 @@ const typeIssues = (document: StoredDocument, today: string): Issue[] => {
           },
         ];
   }
+  if (document.type === "contraindication") {
+    const { conditions, impliedBy } = (
+      document as StoredDocument<"contraindication">
+    ).links;
+    const belongs = new Set(conditions);
+    return impliedBy.every((id) => belongs.has(id))
+      ? []
+      : [
+          {
+            path: ["impliedBy"],
+            message:
+              "Implied by: one of these is not among its conditions. Add it there, or take it away here.",
+          },
+        ];
+  }
   if (document.type === "source") {
     const { verified, year } = (document as StoredDocument<"source">).fields;
     // What comes out at the end of a year bears the next one.
