@@ -44,7 +44,10 @@ export class PublishedContent extends ContentReader {
 
   /** About how many entries there are. */
   get sizes(): Sizes {
-    return (this.#sizes ??= sizesOf(countsOf(this.#version)));
+    return (this.#sizes ??= sizesOf({
+      ...countsOf(this.#version),
+      toEvery: viewOf(this.#version, this.#version.defaultLocale).toEvery,
+    }));
   }
 
   /** The same content for one answer, whose reads and work are noted. */

@@ -126,6 +126,14 @@ export class View implements Counting {
     return toEvery.length === 0 ? ids : [...ids, ...toEvery];
   }
 
+  /** How many entries link to all of another type. */
+  get toEvery(): number {
+    return this.parts.links.reduce(
+      (count, { toEvery }) => count + toEvery.length,
+      0,
+    );
+  }
+
   countRelated(entry: Entry, relation: RelationEnd): number {
     if (this.isRelatedToEvery(entry, relation))
       return this.#sharedOf(relation).length;

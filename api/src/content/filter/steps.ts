@@ -1,5 +1,5 @@
 import type { ContentTypeName } from "strapi-plugin-bodywork/contracts";
-import { findRelation } from "../relations";
+import { type RelationEnd, findRelation } from "../relations";
 import type { FilterInput } from "../types";
 import { given } from "./given";
 
@@ -31,8 +31,26 @@ export const fieldSteps = (input: FilterInput): number => {
   return steps;
 };
 
-/** How many entries there are of each type. */
-export type Sizes = Readonly<Record<ContentTypeName, number>>;
+/** How many entries there are of each type, and how many link to all of another one. */
+export type Sizes = Readonly<Record<ContentTypeName | "toEvery", number>>;
+
+/**
+ * How many entries a relation leads to, about.
+ *
+ * @param count from how many entries it is followed, each of which is looked at once, however many lead to it
+ */
+export const reachedBy = (
+  { link, side, target }: Pick<RelationEnd, "link" | "side" | "target">,
+  count: number,
+  sizes: Sizes,
+): number => {
+  const all = sizes[target];
+  if (link.attribute.everyWhen === undefined)
+    return Math.min(all, count * FAN_OUT);
+  return side === "owning"
+    ? all
+    : Math.min(all, count * FAN_OUT + sizes.toEvery);
+};
 
 /**
  * What it takes at most to hold some entries against a filter, those included that relations in it lead to.
@@ -60,13 +78,8 @@ export const filterSteps = (
       const relation = findRelation(type, name);
       if (!relation) steps += count * fieldSteps(value);
       else {
-        const { target, link, toOne } = relation;
-        const all = sizes[target];
-        // Each is looked at once, however many lead to it.
-        const reached =
-          link.attribute.everyWhen === undefined
-            ? Math.min(all, count * FAN_OUT)
-            : all;
+        const { target, toOne } = relation;
+        const reached = reachedBy(relation, count, sizes);
         const nested = toOne ? [value] : given(value).map(([, each]) => each);
         for (const each of nested)
           steps +=

@@ -284,6 +284,17 @@ describe("the cost of an operation", () => {
     expect(costOf(text, { n: 100 })).toBe(Number.MAX_SAFE_INTEGER);
   });
 
+  it.each(operations)(
+    "does not refuse the operation %s where there are fifty thousand entries",
+    (_name, text) => {
+      const sizes = {
+        ...sizesOfEach(4_096),
+        toEvery: SMALLEST.toEvery,
+      };
+      expect(costOf(text, {}, sizes)).toBeLessThan(defaultLimits.cost);
+    },
+  );
+
   it.each(operations)("leaves room for the operation %s", (_name, text) => {
     expect(costOf(text)).toBeLessThan(defaultLimits.cost / 4);
   });

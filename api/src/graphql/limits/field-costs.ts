@@ -13,7 +13,7 @@ import {
   contentTypeNames,
 } from "strapi-plugin-bodywork/contracts";
 import { findRelation } from "../../content/relations";
-import { FAN_OUT, type Sizes } from "../../content/filter/steps";
+import { FAN_OUT, type Sizes, reachedBy } from "../../content/filter/steps";
 import { typeNameOf } from "../resolvers/type-name";
 
 type Field = GraphQLField<unknown, unknown>;
@@ -81,13 +81,13 @@ const listOf = (
   if (parent === schema.getQueryType())
     return { type: target, sizeAmong: (sizes) => sizes[target] };
   const owner = typesByName.get(parent.name);
-  const isShared =
-    owner !== undefined &&
-    findRelation(owner, name)?.link.attribute.everyWhen !== undefined;
+  const relation = owner && findRelation(owner, name);
   return {
     type: target,
     sizeAmong: (sizes) =>
-      isShared ? sizes[target] : Math.min(FAN_OUT, sizes[target]),
+      relation
+        ? reachedBy(relation, 1, sizes)
+        : Math.min(FAN_OUT, sizes[target]),
   };
 };
 
