@@ -269,6 +269,38 @@ describeInBrowser("in the browser", () => {
       await other.page.close();
     });
 
+    it("keeps what was typed while an entry is created from within one of its links", async () => {
+      const [row] = await cms.rows("technique", {
+        slug: "reflexology",
+        publishedAt: null,
+        locale: "en",
+      });
+      await leaving(() =>
+        page.goto(
+          `${manager("technique")}/${row?.documentId ?? ""}?plugins[i18n][locale]=en`,
+        ),
+      );
+      const summary = page.getByRole("textbox", { name: "Summary" });
+      await summary.fill("Typed before the source was there.");
+      await page.getByRole("combobox", { name: "Sources" }).click();
+      await page.getByText("Create a relation").click();
+      const modal = page.getByRole("dialog");
+      await modal
+        .getByRole("textbox", { name: "Title" })
+        .fill("A source made on the way");
+      await modal.getByRole("button", { name: "Save", exact: true }).click();
+      await page.getByText("Saved document").first().waitFor();
+      await modal.getByText("Edit a relation").waitFor();
+      await modal.getByRole("button", { name: "Close modal" }).click();
+      await page
+        .getByRole("button", { name: "A source made on the way" })
+        .waitFor();
+      await screenshot(page, "admin-created-from-a-link");
+      expect(await summary.inputValue()).toBe(
+        "Typed before the source was there.",
+      );
+    });
+
     it("saves a draft that is wrong and says what stands in the way; publishing is refused at the fields, and the form keeps everything", async () => {
       const open = async (type: string, slug: string): Promise<void> => {
         const [row] = await cms.rows(type, {

@@ -260,7 +260,7 @@ describe("random documents", () => {
   };
 
   /**
-   * 1,000 documents, 20,000 operations in CI; `EXECUTION_DOCUMENTS=100000` tries more, `EXECUTION_SEED` repeats a run and looks for
+   * About twenty operations for each document; `EXECUTION_DOCUMENTS=100000` tries more, `EXECUTION_SEED` repeats a run and looks for
    * the shortest document that fails.
    */
   it("are answered as graphql-js answers them: data, order of the fields, errors", () => {

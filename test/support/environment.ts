@@ -89,7 +89,7 @@ export const FUZZ = {
 export const EXECUTION = {
   documents: times("EXECUTION_DOCUMENTS", {
     local: 1_000,
-    ci: 6_000,
+    ci: 2_500,
     deep: 50_000,
   }),
   seed: process.env["EXECUTION_SEED"],
@@ -97,7 +97,7 @@ export const EXECUTION = {
 
 /** How many expensive operations are compared with what they cost, and the seed to try the same ones again. */
 export const WORK = {
-  operations: times("WORK_OPERATIONS", { local: 400, ci: 1_500, deep: 20_000 }),
+  operations: times("WORK_OPERATIONS", { local: 400, ci: 800, deep: 20_000 }),
   seed: process.env["WORK_SEED"],
 } as const;
 
