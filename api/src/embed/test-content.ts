@@ -121,6 +121,7 @@ export const aContraindication = builder<"contraindication">(
       techniques: [],
       bodyRegions: [],
       conditions: [],
+      impliedBy: [],
       sources: ["study"],
       reviewedBy: [],
     },
