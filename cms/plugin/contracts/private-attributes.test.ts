@@ -45,6 +45,7 @@ const OTHER_ENDS: Readonly<Record<ContentTypeName, readonly string[]>> = {
     "contraindications",
     "faqs",
     "guides",
+    "impliedContraindications",
     "indications",
     "myths",
     "oftenChosenTechniques",
