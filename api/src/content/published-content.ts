@@ -46,7 +46,10 @@ export class PublishedContent extends ContentReader {
   get sizes(): Sizes {
     return (this.#sizes ??= sizesOf({
       ...countsOf(this.#version),
-      toEvery: viewOf(this.#version, this.#version.defaultLocale).toEvery,
+      toEvery: viewOf(
+        this.#version,
+        this.#version.defaultLocale,
+      ).countToEvery(),
     }));
   }
 

@@ -127,7 +127,7 @@ export class View implements Counting {
   }
 
   /** How many entries link to all of another type. */
-  get toEvery(): number {
+  countToEvery(): number {
     return this.parts.links.reduce(
       (count, { toEvery }) => count + toEvery.length,
       0,

@@ -35,12 +35,12 @@ export const fieldSteps = (input: FilterInput): number => {
 export type Sizes = Readonly<Record<ContentTypeName | "toEvery", number>>;
 
 /**
- * How many entries a relation leads to, about.
+ * How many entries a relation leads to, about; one that several lead to counts once.
  *
- * @param count from how many entries it is followed, each of which is looked at once, however many lead to it
+ * @param count from how many entries it is followed
  */
 export const reachedBy = (
-  { link, side, target }: Pick<RelationEnd, "link" | "side" | "target">,
+  { link, side, target }: RelationEnd,
   count: number,
   sizes: Sizes,
 ): number => {

@@ -3,7 +3,7 @@ import type { Entry, RowKind } from "../feed/entries";
 import { tableOf, uidOf } from "../model/naming";
 
 /*
- * Who has an entry open. An open form reports it every few seconds; all processes of the CMS share the table.
+ * Keeps track of who has an entry open. Open forms report in at intervals, and all processes of the CMS share the table.
  */
 
 const PRESENCE_UID = "plugin::bodywork.presence";

@@ -1,4 +1,5 @@
 import type { Core } from "@strapi/strapi";
+import { lockFeed } from "../feed/head";
 import { PLUGIN_ID, uidOf } from "../model/naming";
 
 /** The columns of a link's table: both ends, and the place of each on the other's side. */
@@ -36,20 +37,23 @@ export const implyContraindications = async (
   strapi: Core.Strapi,
 ): Promise<boolean> => {
   const store = strapi.store({ type: "plugin", name: PLUGIN_ID });
-  if (await store.get({ key: "implied-contraindications" })) return false;
   const from = tableOf(strapi, "conditions");
   const to = tableOf(strapi, "impliedBy");
-  await strapi.db.transaction(async ({ trx }) => {
-    const rows = (await trx(from.name).select(from.columns)) as Readonly<
-      Record<string, unknown>
-    >[];
+  return strapi.db.transaction(async ({ trx }) => {
+    // Of several processes that start at once, one does it. The mark is set in the same transaction: a crash leaves both or neither.
+    await lockFeed(strapi);
+    if (await store.get({ key: "implied-contraindications" })) return false;
+    const [owner = ""] = to.columns;
+    const rows = (await trx(from.name)
+      .whereNotIn(owner, trx(to.name).select(owner))
+      .select(from.columns)) as Readonly<Record<string, unknown>>[];
     const copies = rows.map((row) =>
       Object.fromEntries(
         to.columns.map((column, at) => [column, row[from.columns[at] ?? ""]]),
       ),
     );
     await trx.batchInsert(to.name, copies, 100);
+    await store.set({ key: "implied-contraindications", value: true });
+    return true;
   });
-  await store.set({ key: "implied-contraindications", value: true });
-  return true;
 };
